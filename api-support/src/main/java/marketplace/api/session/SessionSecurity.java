@@ -1,0 +1,35 @@
+package marketplace.api.session;
+
+import marketplace.contract.account.Role;
+import marketplace.contract.customerdb.SessionStore;
+import marketplace.web.security.BearerSecurity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The access rules of a public API. */
+@Configuration(proxyBeanMethods = false)
+@Import(SessionController.class)
+public class SessionSecurity {
+
+    private static final String[] OPEN = {
+        "/actuator/prometheus", "/v3/api-docs*/**", "/swagger-ui.html", "/swagger-ui/**"
+    };
+
+    @Bean
+    SecurityFilterChain apiSecurity(
+            HttpSecurity http,
+            BearerSecurity security,
+            SessionStore sessions,
+            Role role,
+            ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        return security.configure(http, new SessionTokens(sessions))
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().access(new CallAccess(role, mappings)))
+                .build();
+    }
+}

@@ -1,0 +1,57 @@
+package marketplace.api.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import marketplace.contract.ProblemType;
+import marketplace.contract.customerdb.ActiveSession;
+import marketplace.contract.customerdb.SessionStore;
+import marketplace.web.problem.Problem;
+import marketplace.web.problem.SessionCheckFailed;
+import marketplace.web.problem.Unavailable;
+import marketplace.web.security.SessionIds;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.DefaultOAuth2AuthenticatedPrincipal;
+import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
+import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
+import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
+import org.springframework.web.client.RestClientException;
+
+/** Asks the customer store at every request whose session a token opens, so that a logout holds everywhere at once. */
+class SessionTokens implements OpaqueTokenIntrospector {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+    private final SessionStore sessions;
+
+    SessionTokens(SessionStore sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public OAuth2AuthenticatedPrincipal introspect(String token) {
+        if (!FORM.matcher(token).matches()) {
+            throw noSession();
+        }
+        ActiveSession session = touch(SessionIds.of(token));
+        String userId = Long.toString(session.userId());
+        return new DefaultOAuth2AuthenticatedPrincipal(
+                userId,
+                Map.of("sub", userId),
+                List.of(new SimpleGrantedAuthority(session.role().name())));
+    }
+
+    private ActiveSession touch(String sessionId) {
+        try {
+            return sessions.touchSession(sessionId);
+        } catch (Problem problem) {
+            throw problem.type() == ProblemType.NOT_FOUND ? noSession() : new SessionCheckFailed(problem);
+        } catch (RestClientException away) {
+            throw new SessionCheckFailed(new Unavailable("Sessions cannot be checked for the moment; try again soon."));
+        }
+    }
+
+    private static BadOpaqueTokenException noSession() {
+        return new BadOpaqueTokenException("No session, or one that has ended");
+    }
+}

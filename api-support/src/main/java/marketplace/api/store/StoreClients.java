@@ -1,0 +1,101 @@
+package marketplace.api.store;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import marketplace.contract.customerdb.AccountStore;
+import marketplace.contract.customerdb.LoginStore;
+import marketplace.contract.customerdb.RegistrationStore;
+import marketplace.contract.customerdb.SessionStore;
+import marketplace.contract.productdb.CartStore;
+import marketplace.contract.productdb.FeedbackStore;
+import marketplace.contract.productdb.ItemStore;
+import marketplace.contract.productdb.PaymentBooks;
+import marketplace.contract.productdb.PurchaseStore;
+import marketplace.web.request.TraceFilter;
+import marketplace.web.security.StoreSecret;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
+import org.springframework.web.service.registry.HttpServiceGroup;
+import org.springframework.web.service.registry.ImportHttpServices;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The stores' contracts as clients: each call carries the secret and the trace, and a problem comes back as a problem. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreProperties.class)
+@ImportHttpServices(
+        group = StoreClients.CUSTOMER_DB,
+        types = {AccountStore.class, SessionStore.class})
+@ImportHttpServices(
+        group = StoreClients.PASSWORDS,
+        types = {LoginStore.class, RegistrationStore.class})
+@ImportHttpServices(
+        group = StoreClients.PRODUCT_DB,
+        types = {CartStore.class, FeedbackStore.class, ItemStore.class, PaymentBooks.class, PurchaseStore.class})
+public class StoreClients {
+
+    static final String CUSTOMER_DB = "customer-db";
+    static final String PASSWORDS = "customer-db-passwords";
+    static final String PRODUCT_DB = "product-db";
+
+    private final StoreProperties properties;
+
+    StoreClients(StoreProperties properties) {
+        this.properties = properties;
+    }
+
+    @Bean
+    RestClientHttpServiceGroupConfigurer storeClientConfigurer(StoreSecret secret, JsonMapper json) {
+        StoreProblems problems = new StoreProblems(json);
+        return groups -> groups.forEachGroup((group, client, proxies) -> client.baseUrl(
+                        store(group).url())
+                .requestFactory(requests(store(group), readTimeout(group)))
+                .defaultHeaders(headers -> headers.setBearerAuth(secret.storeSecret()))
+                .requestInterceptor((request, body, execution) -> {
+                    request.getHeaders().set(TraceFilter.TRACEPARENT, TraceFilter.traceparent());
+                    return execution.execute(request, body);
+                })
+                .defaultStatusHandler(HttpStatusCode::isError, problems::raise));
+    }
+
+    private StoreProperties.Store store(HttpServiceGroup group) {
+        return group.name().equals(PRODUCT_DB) ? properties.productDb() : properties.customerDb();
+    }
+
+    private Duration readTimeout(HttpServiceGroup group) {
+        return group.name().equals(PASSWORDS)
+                ? store(group).passwordTimeout()
+                : store(group).readTimeout();
+    }
+
+    /** HTTP/1.1 from the start: an upgrade would be offered with every request, and refused. */
+    private static ClientHttpRequestFactory requests(StoreProperties.Store store, Duration readTimeout) {
+        return ClientHttpRequestFactoryBuilder.jdk()
+                .withHttpClientCustomizer(client -> client.version(HttpClient.Version.HTTP_1_1))
+                .build(HttpClientSettings.defaults().withTimeouts(store.connectTimeout(), readTimeout));
+    }
+
+    @Bean
+    HealthIndicator customerDbHealthIndicator(RestClient.Builder clients) {
+        return health(clients, properties.customerDb());
+    }
+
+    @Bean
+    HealthIndicator productDbHealthIndicator(RestClient.Builder clients) {
+        return health(clients, properties.productDb());
+    }
+
+    private static StoreHealth health(RestClient.Builder clients, StoreProperties.Store store) {
+        return new StoreHealth(clients.clone()
+                .baseUrl(store.url())
+                .requestFactory(requests(store, store.readTimeout()))
+                .build());
+    }
+}

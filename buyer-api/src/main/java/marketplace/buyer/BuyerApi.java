@@ -1,0 +1,31 @@
+package marketplace.buyer;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import marketplace.contract.account.Role;
+import marketplace.web.document.ContractDocument;
+import marketplace.web.document.ContractOperations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Whose API this is, and how its document begins. */
+@Configuration(proxyBeanMethods = false)
+class BuyerApi {
+
+    @Bean
+    Role role() {
+        return Role.BUYER;
+    }
+
+    @Bean
+    OpenAPI openApi() {
+        return ContractDocument.of(
+                "Marketplace API for buyers",
+                "Search, fill your cart, buy, and say what you think of it.",
+                "The token of a session, as `POST /v1/sessions` answers");
+    }
+
+    @Bean
+    ContractOperations contractOperations() {
+        return new ContractOperations(ContractOperations.OF_AN_API);
+    }
+}

@@ -1,0 +1,29 @@
+package marketplace.buyer.account;
+
+import java.net.URI;
+import marketplace.contract.account.Buyer;
+import marketplace.contract.account.Registration;
+import marketplace.contract.account.Role;
+import marketplace.contract.buyer.BuyerAccountApi;
+import marketplace.contract.customerdb.Account;
+import marketplace.contract.customerdb.NewAccount;
+import marketplace.contract.customerdb.RegistrationStore;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class BuyerAccountController implements BuyerAccountApi {
+
+    private final RegistrationStore accounts;
+
+    BuyerAccountController(RegistrationStore accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public ResponseEntity<Buyer> registerBuyer(Registration registration) {
+        Account account = accounts.openAccount(new NewAccount(Role.BUYER, registration));
+        return ResponseEntity.created(URI.create("/v1/buyers/" + account.userId()))
+                .body(new Buyer(account.userId(), account.username(), account.name()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Opening a buyer's account. */
+@NullMarked
+package marketplace.buyer.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The public API for buyers. */
+@NullMarked
+package marketplace.buyer;
+
+import org.jspecify.annotations.NullMarked;

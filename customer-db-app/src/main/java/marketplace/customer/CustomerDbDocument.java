@@ -1,0 +1,24 @@
+package marketplace.customer;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import marketplace.web.document.ContractDocument;
+import marketplace.web.document.ContractOperations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CustomerDbDocument {
+
+    @Bean
+    OpenAPI openApi() {
+        return ContractDocument.of(
+                "Marketplace customer store",
+                "Accounts and sessions. Internal: it answers the two public APIs and the operator alone.",
+                "The secret that the stores and the APIs share");
+    }
+
+    @Bean
+    ContractOperations contractOperations() {
+        return new ContractOperations(ContractOperations.OF_A_STORE);
+    }
+}

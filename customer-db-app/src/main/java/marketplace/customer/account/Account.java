@@ -1,0 +1,61 @@
+package marketplace.customer.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import marketplace.contract.UnicodeText;
+import marketplace.contract.account.Registration;
+import marketplace.contract.account.Role;
+
+/** A seller's or a buyer's account. */
+@Entity
+class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private String username;
+
+    @Column(name = "username_folded")
+    private String usernameFolded;
+
+    private String name;
+
+    private String passwordHash;
+
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init") // filled in by Hibernate
+    protected Account() {}
+
+    @SuppressWarnings("NullAway.Init") // the id is given by the database
+    Account(Role role, Registration registration, String passwordHash, Instant now) {
+        this.role = role;
+        this.username = registration.username();
+        this.usernameFolded = UnicodeText.caseFolded(registration.username());
+        this.name = registration.name();
+        this.passwordHash = passwordHash;
+        this.createdAt = now;
+    }
+
+    long id() {
+        return id;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    marketplace.contract.customerdb.Account toContract() {
+        return new marketplace.contract.customerdb.Account(id, role, username, name);
+    }
+}

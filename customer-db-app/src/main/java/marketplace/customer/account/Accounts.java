@@ -1,0 +1,23 @@
+package marketplace.customer.account;
+
+import java.util.Optional;
+import marketplace.contract.account.Role;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
+
+interface Accounts extends JpaRepository<Account, Long> {
+
+    Optional<Account> findByRoleAndUsernameFolded(Role role, String usernameFolded);
+
+    boolean existsByRoleAndUsernameFolded(Role role, String usernameFolded);
+
+    Optional<Account> findByIdAndRole(long id, Role role);
+
+    /** Replaces a hash by a stronger one of the same password, unless the password has changed meanwhile. */
+    @Transactional
+    @Modifying
+    @Query("update Account a set a.passwordHash = :stronger where a.id = :id and a.passwordHash = :known")
+    void upgradeHash(long id, String known, String stronger);
+}

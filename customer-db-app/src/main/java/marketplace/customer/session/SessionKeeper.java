@@ -1,0 +1,89 @@
+package marketplace.customer.session;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import marketplace.contract.ProblemType;
+import marketplace.contract.account.Role;
+import marketplace.contract.customerdb.ActiveSession;
+import marketplace.contract.session.Session;
+import marketplace.store.transaction.DurableCommits;
+import marketplace.store.transaction.StoreWrite;
+import marketplace.web.problem.Problem;
+import marketplace.web.security.SessionIds;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Begins, checks and ends sessions. */
+@Component
+class SessionKeeper {
+
+    /** Activity is recorded to a hundredth of the idle timeout, so that a busy session is not written at every request. */
+    static final int ACTIVITY_GRAINS = 100;
+
+    private static final Logger log = LoggerFactory.getLogger(SessionKeeper.class);
+    private static final int TOKEN_BYTES = 32;
+
+    private final LoginSessions sessions;
+    private final SessionProperties limits;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    SessionKeeper(LoginSessions sessions, SessionProperties limits, Clock clock) {
+        this.sessions = sessions;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    @StoreWrite
+    Session begin(long accountId, Role role) {
+        String token = newToken();
+        LoginSession session = new LoginSession(SessionIds.of(token), accountId, role, now());
+        sessions.save(session);
+        return new Session(
+                token,
+                accountId,
+                session.activeAt(limits, session.lastActiveAt()).expiresAt());
+    }
+
+    private String newToken() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Whose session this is. That it was active just now is worth no wait for the disk. */
+    ActiveSession touch(String id) {
+        Instant now = now();
+        LoginSession session = sessions.findById(id)
+                .filter(found -> !found.hasEnded(limits, now))
+                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "There is no such session."));
+        if (!session.needsTouch(limits, now)) {
+            return session.activeAt(limits, session.lastActiveAt());
+        }
+        DurableCommits.relaxed(() -> sessions.touch(id, now));
+        return session.activeAt(limits, now);
+    }
+
+    @StoreWrite
+    void end(String id) {
+        sessions.end(id);
+    }
+
+    @Scheduled(fixedDelayString = "PT1M")
+    @StoreWrite
+    void deleteEnded() {
+        Instant now = now();
+        int ended = sessions.deleteEnded(now.minus(limits.idleTimeout()), now.minus(limits.absoluteTimeout()));
+        log.debug("{} sessions have ended by themselves", ended);
+    }
+
+    /** Both databases keep microseconds. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,49 @@
+package marketplace.contract;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** One meaning of character, white space and case for every text that users send: Unicode's, after NFC (UAX #15). */
+public final class UnicodeText {
+
+    /** The White_Space characters of Unicode, as they stand in a character class of Java's and ECMAScript's patterns. */
+    private static final String WHITE_SPACE =
+            "\\s\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+
+    /** A pattern of text with at least one character that is not white space. */
+    public static final String NOT_BLANK = "^[\\s\\S]*[^" + WHITE_SPACE + "][\\s\\S]*$";
+
+    /** A pattern of text without white space and control characters. */
+    public static final String NO_SPACE_NOR_CONTROL = "^[^" + WHITE_SPACE + "\\u0000-\\u001f\\u007f-\\u009f]*$";
+
+    private static final Pattern SURROUNDING_SPACE = Pattern.compile("^[" + WHITE_SPACE + "]+|[" + WHITE_SPACE + "]+$");
+
+    private UnicodeText() {}
+
+    /** The text in Normalization Form C. */
+    public static String nfc(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Without the white space around it. */
+    public static String strip(String text) {
+        return SURROUNDING_SPACE.matcher(text).replaceAll("");
+    }
+
+    /** In lower case and NFC, whatever the language of this machine. */
+    public static String lowerCase(String text) {
+        return nfc(nfc(text).toLowerCase(Locale.ROOT));
+    }
+
+    /** A form in which two texts are equal if they differ in nothing but case, also where lower case alone tells more apart. */
+    public static String caseFolded(String text) {
+        return lowerCase(nfc(text).toUpperCase(Locale.ROOT));
+    }
+
+    /** How many characters (code points, after NFC) the text has. */
+    public static int length(String text) {
+        String normal = nfc(text);
+        return normal.codePointCount(0, normal.length());
+    }
+}

@@ -1,0 +1,34 @@
+package marketplace.contract.buyer;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import marketplace.contract.OpenToGuests;
+import marketplace.contract.ProblemType;
+import marketplace.contract.Problems;
+import marketplace.contract.ReplyHeaders;
+import marketplace.contract.account.Buyer;
+import marketplace.contract.account.Registration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** Buyers' accounts. */
+@Tag(name = "Accounts", description = "Open an account; then log in.")
+@HttpExchange(url = "/v1/buyers", accept = MediaType.APPLICATION_JSON_VALUE)
+public interface BuyerAccountApi {
+
+    /** Opens a buyer's account. */
+    @Operation(summary = "Open a buyer's account (CreateAccount)")
+    @ReplyHeaders(HttpHeaders.LOCATION)
+    @OpenToGuests
+    @Problems(ProblemType.USERNAME_TAKEN)
+    @PostExchange(contentType = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Buyer> registerBuyer(@RequestBody @Valid Registration registration);
+}

@@ -1,0 +1,15 @@
+package marketplace.contract.customerdb;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import marketplace.contract.account.Role;
+
+/**
+ * Whose session a token opens.
+ *
+ * @param expiresAt when the session ends if nothing more is asked
+ */
+public record ActiveSession(
+        @Schema(example = "1") long userId,
+        Role role,
+        @Schema(example = "2026-01-01T12:05:00Z") Instant expiresAt) {}

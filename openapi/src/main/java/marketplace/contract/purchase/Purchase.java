@@ -1,0 +1,14 @@
+package marketplace.contract.purchase;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+/** What a buyer has bought and paid; prices are those paid. */
+public record Purchase(
+        @Schema(example = "12") long purchaseId,
+        @Schema(example = "2026-01-01T12:00:00Z") Instant purchasedAt,
+        @Schema(example = "39.98") BigDecimal total,
+        @Schema(example = "4242") String cardLastFour,
+        List<PurchaseLine> lines) {}

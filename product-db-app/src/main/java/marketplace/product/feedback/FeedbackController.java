@@ -1,0 +1,28 @@
+package marketplace.product.feedback;
+
+import marketplace.contract.feedback.Feedback;
+import marketplace.contract.feedback.Rating;
+import marketplace.contract.feedback.Vote;
+import marketplace.contract.item.ItemId;
+import marketplace.contract.productdb.FeedbackStore;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class FeedbackController implements FeedbackStore {
+
+    private final VoteCounter counter;
+
+    FeedbackController(VoteCounter counter) {
+        this.counter = counter;
+    }
+
+    @Override
+    public Feedback provideFeedback(long buyerId, ItemId itemId, Vote vote) {
+        return counter.vote(buyerId, itemId, vote.thumb());
+    }
+
+    @Override
+    public Rating getRating(long sellerId) {
+        return counter.rating(sellerId);
+    }
+}

@@ -1,0 +1,110 @@
+package marketplace.product.item;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
+import marketplace.contract.Page;
+import marketplace.contract.ProblemType;
+import marketplace.contract.item.ItemId;
+import marketplace.contract.item.NewItem;
+import marketplace.contract.item.SearchHit;
+import marketplace.store.paging.Cursors;
+import marketplace.store.transaction.StoreRead;
+import marketplace.store.transaction.StoreWrite;
+import marketplace.web.problem.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** What sellers have put on the shelf, for them and for all who look. */
+@Component
+class Shelf {
+
+    private final Items items;
+    private final StockMovements movements;
+    private final Cursors cursors;
+    private final Clock clock;
+
+    Shelf(Items items, StockMovements movements, Cursors cursors, Clock clock) {
+        this.items = items;
+        this.movements = movements;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    @StoreWrite
+    VersionedItem add(long sellerId, NewItem listing) {
+        Item item = items.save(new Item(sellerId, listing, now()));
+        record(item, item.quantity());
+        return VersionedItem.of(item);
+    }
+
+    @StoreRead
+    Page<marketplace.contract.item.Item> ofSeller(long sellerId, int limit, @Nullable String cursor) {
+        String list = "items of seller " + sellerId;
+        String position = cursors.position(list, cursor);
+        long before = position == null ? Long.MAX_VALUE : Long.parseLong(position);
+        return cursors.page(
+                        items.findOfSeller(sellerId, before, Limit.of(limit + 1)),
+                        limit,
+                        list,
+                        item -> Long.toString(item.number()))
+                .map(Item::toContract);
+    }
+
+    @StoreRead
+    Page<SearchHit> search(SearchCriteria criteria, int limit, @Nullable String cursor) {
+        String list = "search " + criteria;
+        String position = cursors.position(list, cursor);
+        ItemSearch.Place after = position == null ? null : ItemSearch.Place.of(position);
+        return cursors.page(
+                        items.search(criteria, after, limit + 1),
+                        limit,
+                        list,
+                        found -> found.place().toString())
+                .map(found -> found.item().toHit(criteria.keywords()));
+    }
+
+    @StoreRead
+    VersionedItem get(ItemId id) {
+        return VersionedItem.of(
+                items.findByNumberAndCategory(id.number(), id.category()).orElseThrow(ItemNotFound::new));
+    }
+
+    @StoreRead
+    VersionedItem getOwn(long sellerId, ItemId id) {
+        return VersionedItem.of(ownedBy(
+                sellerId,
+                items.findByNumberAndCategory(id.number(), id.category()).orElseThrow(ItemNotFound::new)));
+    }
+
+    /** Changes one of this seller's items, if it still is as he has seen it. */
+    @StoreWrite
+    VersionedItem change(long sellerId, ItemId id, ItemPrecondition precondition, Consumer<Item> change) {
+        Item item = ownedBy(sellerId, items.lock(id.number(), id.category()).orElseThrow(ItemNotFound::new));
+        precondition.require(item.version());
+        int quantityBefore = item.quantity();
+        change.accept(item);
+        record(item, item.quantity() - quantityBefore);
+        items.flush(); // so that the version is the new one
+        return VersionedItem.of(item);
+    }
+
+    private static Item ownedBy(long sellerId, Item item) {
+        if (!item.belongsTo(sellerId)) {
+            throw new Problem(ProblemType.NOT_YOUR_ITEM, "Item " + item.id() + " belongs to another seller.");
+        }
+        return item;
+    }
+
+    private void record(Item item, int units) {
+        if (units != 0) {
+            movements.save(new StockMovement(item.number(), StockMovement.Kind.LISTED, units, null, now()));
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

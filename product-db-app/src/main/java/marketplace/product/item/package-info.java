@@ -1,0 +1,5 @@
+/** Items for sale: listing, pricing, stock and search. */
+@NullMarked
+package marketplace.product.item;
+
+import org.jspecify.annotations.NullMarked;

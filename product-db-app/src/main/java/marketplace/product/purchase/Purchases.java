@@ -1,0 +1,68 @@
+package marketplace.product.purchase;
+
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import marketplace.contract.productdb.PurchaseStatus;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
+
+interface Purchases extends JpaRepository<Purchase, Long> {
+
+    /** The lock timeout by which Hibernate means SKIP LOCKED. */
+    String SKIP_LOCKED = "-2";
+
+    Optional<Purchase> findByBuyerIdAndIdempotencyKey(long buyerId, String idempotencyKey);
+
+    boolean existsByBuyerIdAndIdempotencyKey(long buyerId, String idempotencyKey);
+
+    boolean existsByBuyerIdAndStatus(long buyerId, PurchaseStatus status);
+
+    Optional<Purchase> findByIdAndBuyerIdAndStatus(long id, long buyerId, PurchaseStatus status);
+
+    @Query("select p.buyerId from Purchase p where p.id = :id")
+    Optional<Long> findBuyerOf(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Purchase p where p.id = :id")
+    Optional<Purchase> lock(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = SKIP_LOCKED))
+    @Query("select p from Purchase p where p.status = PENDING and p.settleAfter < :now order by p.id")
+    List<Purchase> lockUnsettled(Instant now, Limit limit);
+
+    @Query("""
+            select p from Purchase p
+            where p.buyerId = :buyerId and p.status = COMPLETED and p.id < :before
+            order by p.id desc""")
+    List<Purchase> findCompleted(long buyerId, long before, Limit limit);
+
+    @Query("""
+            select count(p) > 0 from Purchase p join p.lines line
+            where p.buyerId = :buyerId and p.status = COMPLETED and line.itemNumber = :itemNumber""")
+    boolean hasBought(long buyerId, long itemNumber);
+
+    /** A sold line and where it stands among the seller's: by time, then purchase, then line. */
+    record SoldLine(long purchaseId, int position, PurchaseLine line) {}
+
+    @Query("""
+            select new marketplace.product.purchase.Purchases$SoldLine(p.id, index(line), line)
+            from Purchase p join p.lines line
+            where line.sellerId = :sellerId and line.soldAt is not null
+            order by line.soldAt desc, p.id desc, index(line)""")
+    List<SoldLine> findSold(long sellerId, Limit limit);
+
+    @Query("""
+            select new marketplace.product.purchase.Purchases$SoldLine(p.id, index(line), line)
+            from Purchase p join p.lines line
+            where line.sellerId = :sellerId and line.soldAt <= :soldAt
+                and (line.soldAt < :soldAt or p.id < :purchaseId or p.id = :purchaseId and index(line) > :position)
+            order by line.soldAt desc, p.id desc, index(line)""")
+    List<SoldLine> findSoldAfter(long sellerId, Instant soldAt, long purchaseId, int position, Limit limit);
+}

@@ -1,0 +1,29 @@
+package marketplace.seller.account;
+
+import java.net.URI;
+import marketplace.contract.account.Registration;
+import marketplace.contract.account.Role;
+import marketplace.contract.account.Seller;
+import marketplace.contract.customerdb.Account;
+import marketplace.contract.customerdb.NewAccount;
+import marketplace.contract.customerdb.RegistrationStore;
+import marketplace.contract.seller.SellerAccountApi;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class SellerAccountController implements SellerAccountApi {
+
+    private final RegistrationStore accounts;
+
+    SellerAccountController(RegistrationStore accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public ResponseEntity<Seller> registerSeller(Registration registration) {
+        Account account = accounts.openAccount(new NewAccount(Role.SELLER, registration));
+        return ResponseEntity.created(URI.create("/v1/sellers/" + account.userId()))
+                .body(new Seller(account.userId(), account.username(), account.name()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The public API for sellers. */
+@NullMarked
+package marketplace.seller;
+
+import org.jspecify.annotations.NullMarked;

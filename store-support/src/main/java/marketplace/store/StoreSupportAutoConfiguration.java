@@ -1,0 +1,43 @@
+package marketplace.store;
+
+import marketplace.store.paging.Cursors;
+import marketplace.store.security.StoreSecurity;
+import marketplace.store.transaction.DurableCommits;
+import marketplace.store.transaction.StoreFailureAdvice;
+import marketplace.web.WebSupportAutoConfiguration;
+import marketplace.web.security.BearerSecurity;
+import marketplace.web.security.StoreSecret;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.resilience.annotation.EnableResilientMethods;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Switches on what the two stores share. */
+@AutoConfiguration(after = WebSupportAutoConfiguration.class, before = DataSourceAutoConfiguration.class)
+@EnableResilientMethods
+@EnableScheduling
+@Import(StoreFailureAdvice.class)
+public class StoreSupportAutoConfiguration {
+
+    @Bean
+    Cursors cursors(StoreSecret secret) {
+        return new Cursors(secret.keyedHash("cursor"));
+    }
+
+    @Bean
+    SecurityFilterChain storeSecurity(HttpSecurity http, BearerSecurity security, StoreSecret secret) {
+        return new StoreSecurity(security, secret).filters(http);
+    }
+
+    @Bean
+    @ConditionalOnExpression("'${spring.datasource.url:}'.startsWith('jdbc:h2:file:')")
+    DurableCommits durableCommits(DataSourceProperties database) {
+        return new DurableCommits(database);
+    }
+}

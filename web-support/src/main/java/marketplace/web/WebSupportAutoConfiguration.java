@@ -1,0 +1,99 @@
+package marketplace.web;
+
+import java.time.Clock;
+import java.util.List;
+import marketplace.web.document.CharacterLimits;
+import marketplace.web.json.StrictJson;
+import marketplace.web.problem.ProblemAdvice;
+import marketplace.web.problem.ProblemErrorController;
+import marketplace.web.problem.ProblemValve;
+import marketplace.web.request.BodyLimitFilter;
+import marketplace.web.request.TraceFilter;
+import marketplace.web.security.BearerSecurity;
+import marketplace.web.security.StoreSecret;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Switches on what all four servers share. */
+@AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
+@Import({ProblemAdvice.class, ProblemErrorController.class})
+@EnableConfigurationProperties(StoreSecret.class)
+public class WebSupportAutoConfiguration {
+
+    /** Before all else, so that every answer has a trace. */
+    private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    /** After authentication: who may not ask at all is told so first. */
+    private static final int AFTER_SECURITY = 0;
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    StrictJson strictJson() {
+        return new StrictJson();
+    }
+
+    @Bean
+    CharacterLimits characterLimits() {
+        return new CharacterLimits();
+    }
+
+    @Bean
+    FilterRegistrationBean<TraceFilter> traceFilter() {
+        FilterRegistrationBean<TraceFilter> filter = new FilterRegistrationBean<>(new TraceFilter());
+        filter.setOrder(FIRST);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        FilterRegistrationBean<BodyLimitFilter> filter = new FilterRegistrationBean<>(new BodyLimitFilter(problems));
+        filter.setOrder(AFTER_SECURITY);
+        return filter;
+    }
+
+    @Bean
+    BearerSecurity bearerSecurity(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        return new BearerSecurity(problems);
+    }
+
+    @Bean
+    RequestRejectedHandler requestRejectedHandler(BearerSecurity security) {
+        return security.rejectedRequests();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemValve(JsonMapper json) {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ProblemValve(json)));
+    }
+
+    /** Keeps Spring from taking a comma in a query parameter for a separator: a keyword may contain one. */
+    @Bean
+    WebMvcConfigurer wholeParameters() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                registry.addConverter(String.class, List.class, (Converter<String, List<?>>) List::of);
+            }
+        };
+    }
+}

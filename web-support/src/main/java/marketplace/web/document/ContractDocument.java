@@ -1,0 +1,64 @@
+package marketplace.web.document;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+
+/** The frame of a server's OpenAPI document, the same for all: who it is, how to authenticate, what a problem looks like. */
+public final class ContractDocument {
+
+    private static final String BEARER = "bearer";
+
+    private ContractDocument() {}
+
+    /**
+     * The frame for one server.
+     *
+     * @param bearer what its bearer tokens are
+     */
+    public static OpenAPI of(String title, String description, String bearer) {
+        return new OpenAPI()
+                .info(new Info()
+                        .title(title)
+                        .description(description)
+                        .version("1")
+                        .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                .servers(List.of(new Server().url("/").description("This server")))
+                .addSecurityItem(new SecurityRequirement().addList(BEARER))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                BEARER,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .description(bearer))
+                        .addSchemas("Problem", problem()));
+    }
+
+    private static ObjectSchema problem() {
+        ObjectSchema fieldError = new ObjectSchema();
+        fieldError.addProperty("field", new StringSchema());
+        fieldError.addProperty("message", new StringSchema());
+        ObjectSchema problem = new ObjectSchema();
+        problem.description("A failure, as RFC 9457 lays out. `type` tells failures apart; some carry further facts.");
+        problem.addProperty("type", new StringSchema().format("uri"));
+        problem.addProperty("title", new StringSchema());
+        problem.addProperty("status", new IntegerSchema());
+        problem.addProperty("detail", new StringSchema());
+        problem.addProperty("instance", new StringSchema().format("uri-reference"));
+        problem.addProperty("traceId", new StringSchema());
+        problem.addProperty(
+                "errors", new ArraySchema().items(fieldError).description("Of an invalid request: by field"));
+        problem.required(List.of("type", "title", "status", "detail", "instance", "traceId"));
+        return problem;
+    }
+}

@@ -1,0 +1,159 @@
+package marketplace.web.document;
+
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import marketplace.contract.ProblemType;
+import marketplace.contract.Problems;
+import marketplace.contract.ReplyHeaders;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.web.method.HandlerMethod;
+
+/** Completes each operation of the document: every status that it can answer, the problems behind it, its headers. */
+public class ContractOperations implements OperationCustomizer {
+
+    /** What every call of a public API may end in. */
+    public static final Set<ProblemType> OF_AN_API = EnumSet.of(
+            ProblemType.UNAUTHENTICATED,
+            ProblemType.FORBIDDEN,
+            ProblemType.NOT_ACCEPTABLE,
+            ProblemType.INTERNAL_ERROR,
+            ProblemType.UNAVAILABLE);
+
+    /** What every call of a store may end in. */
+    public static final Set<ProblemType> OF_A_STORE = EnumSet.of(
+            ProblemType.UNAUTHENTICATED,
+            ProblemType.NOT_ACCEPTABLE,
+            ProblemType.INTERNAL_ERROR,
+            ProblemType.UNAVAILABLE);
+
+    private static final Map<String, String> PARAMETERS = Map.of(
+            "limit", "How many elements the page has at most",
+            "cursor", "The `nextCursor` of the page before; left out for the first page",
+            "If-Match", "The version (ETag) that you have seen; if the item has changed since, nothing is done");
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "Location", "Where the new thing is found",
+            "ETag", "The version, to be sent as `If-Match`",
+            "Link", "The next page, as `rel=\"next\"`, while there is one (RFC 8288)",
+            "Idempotent-Replayed", "`true` on a reply that was given before");
+
+    private final Set<ProblemType> always;
+
+    /** Completes operations that may all end in these problems. */
+    public ContractOperations(Set<ProblemType> always) {
+        this.always = always;
+    }
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        describeParameters(operation);
+        describeHeaders(operation, method);
+        statuses(operation, method)
+                .forEach((status, types) ->
+                        operation.getResponses().addApiResponse(status.toString(), problemReply(types)));
+        return operation;
+    }
+
+    private static void describeParameters(Operation operation) {
+        parameters(operation)
+                .filter(parameter -> PARAMETERS.containsKey(parameter.getName()))
+                .forEach(parameter -> parameter.description(PARAMETERS.get(parameter.getName())));
+    }
+
+    private static Stream<Parameter> parameters(Operation operation) {
+        return Optional.ofNullable(operation.getParameters()).stream().flatMap(List::stream);
+    }
+
+    private static void describeHeaders(Operation operation, HandlerMethod method) {
+        Optional.ofNullable(method.getMethodAnnotation(ReplyHeaders.class)).map(ReplyHeaders::value).stream()
+                .flatMap(Arrays::stream)
+                .forEach(name -> operation
+                        .getResponses()
+                        .values()
+                        .forEach(reply -> reply.addHeaderObject(
+                                name,
+                                new Header().description(HEADERS.get(name)).schema(new StringSchema()))));
+    }
+
+    private Map<Integer, Set<ProblemType>> statuses(Operation operation, HandlerMethod method) {
+        return Stream.of(always.stream(), particular(method), ofItsForm(operation))
+                .flatMap(types -> types)
+                .collect(Collectors.groupingBy(
+                        ProblemType::status,
+                        TreeMap::new,
+                        Collectors.toCollection(() -> EnumSet.noneOf(ProblemType.class))));
+    }
+
+    private static Stream<ProblemType> particular(HandlerMethod method) {
+        return Optional.ofNullable(method.getMethodAnnotation(Problems.class)).map(Problems::value).stream()
+                .flatMap(Arrays::stream);
+    }
+
+    private static Stream<ProblemType> ofItsForm(Operation operation) {
+        if (operation.getRequestBody() != null) {
+            return Stream.of(
+                    ProblemType.INVALID_REQUEST, ProblemType.BODY_TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        }
+        return parameters(operation).anyMatch(parameter -> !parameter.getIn().equals("path"))
+                ? Stream.of(ProblemType.INVALID_REQUEST)
+                : Stream.empty();
+    }
+
+    private static ApiResponse problemReply(Set<ProblemType> types) {
+        MediaType content = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"));
+        types.forEach(type -> content.addExamples(name(type), new Example().value(example(type))));
+        ApiResponse reply = new ApiResponse()
+                .description(types.stream()
+                        .map(type -> type.title() + " (`" + name(type) + "`)")
+                        .collect(Collectors.joining("; ")))
+                .content(new Content().addMediaType("application/problem+json", content));
+        headers(types.iterator().next().status())
+                .forEach((name, text) -> reply.addHeaderObject(
+                        name, new Header().description(text).schema(new StringSchema())));
+        return reply;
+    }
+
+    private static Map<String, String> headers(int status) {
+        return switch (status) {
+            case 401 -> Map.of("WWW-Authenticate", "`Bearer`");
+            case 429, 503 -> Map.of("Retry-After", "In how many seconds to try again");
+            default -> Map.of();
+        };
+    }
+
+    private static Object example(ProblemType type) {
+        var example = Json31.mapper()
+                .createObjectNode()
+                .put("type", type.urn())
+                .put("title", type.title())
+                .put("status", type.status())
+                .put("detail", type.title() + ".")
+                .put("instance", "/v1/items")
+                .put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
+        if (type == ProblemType.INVALID_REQUEST) {
+            example.putArray("errors").addObject().put("field", "quantity").put("message", "must not be null");
+        }
+        return example;
+    }
+
+    private static String name(ProblemType type) {
+        return type.urn().substring(type.urn().lastIndexOf(':') + 1);
+    }
+}

@@ -1,0 +1,193 @@
+package marketplace.web.problem;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import marketplace.contract.ProblemType;
+import marketplace.contract.buyer.PurchaseApi;
+import marketplace.web.json.JsonErrors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Answers every failure with a problem of ours; what nobody foresaw is logged and told without any inner detail. */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+public class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<Object> refuse(AuthenticationException failure) {
+        return failure instanceof SessionCheckFailed unchecked
+                ? ProblemReply.of(unchecked.problem())
+                : ProblemReply.of(
+                        new Problem(ProblemType.UNAUTHENTICATED, "Log in and send the token of the session."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refuse(AccessDeniedException failure) {
+        return ProblemReply.of(new Problem(ProblemType.FORBIDDEN, "This session's role may not do this."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> defer(RestClientException failure) {
+        log.warn("A store gives no answer", failure);
+        return ProblemReply.of(new Unavailable("A part of the marketplace cannot be reached; try again soon."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> apologise(Exception failure) {
+        log.error("Nobody foresaw this", failure);
+        return ProblemReply.of(new Problem(ProblemType.INTERNAL_ERROR, "This is our fault, and has been logged."));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ProblemReply.of(new InvalidRequest(fieldErrors(failure).toList()));
+    }
+
+    private static Stream<InvalidRequest.FieldError> fieldErrors(org.springframework.validation.Errors errors) {
+        return errors.getFieldErrors().stream()
+                .map(error -> new InvalidRequest.FieldError(error.getField(), message(error.getDefaultMessage())));
+    }
+
+    private static String message(@Nullable String message) {
+        return message == null ? "is not valid" : message;
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ProblemReply.of(new InvalidRequest(failure.getParameterValidationResults().stream()
+                .flatMap(ProblemAdvice::fieldErrors)
+                .toList()));
+    }
+
+    private static Stream<InvalidRequest.FieldError> fieldErrors(ParameterValidationResult result) {
+        return result instanceof ParameterErrors body
+                ? fieldErrors((org.springframework.validation.Errors) body)
+                : result.getResolvableErrors().stream()
+                        .map(error -> new InvalidRequest.FieldError(
+                                name(result.getMethodParameter()), message(error.getDefaultMessage())));
+    }
+
+    /** The parameter as the client knows it: a header has a name of its own. */
+    private static String name(MethodParameter parameter) {
+        return Optional.ofNullable(parameter.getParameterAnnotation(RequestHeader.class))
+                .map(RequestHeader::name)
+                .filter(name -> !name.isEmpty())
+                .or(() -> Optional.ofNullable(parameter.getParameterName()))
+                .orElse("request");
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return failure instanceof MethodArgumentTypeMismatchException argument
+                        && argument.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? ProblemReply.of(notFound(argument.getName()))
+                : ProblemReply.of(new InvalidRequest(String.valueOf(failure.getPropertyName()), "is not valid"));
+    }
+
+    /** An id that cannot be one is simply not found. */
+    private static Problem notFound(String variable) {
+        String thing = variable.replaceFirst("Id$", "");
+        ProblemType type = ProblemType.of(ProblemType.NOT_FOUND.urn().replace("not-found", thing + "-not-found"))
+                .orElse(ProblemType.NOT_FOUND);
+        return new Problem(type, "There is no such " + thing + ".");
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleServletRequestBindingException(
+            ServletRequestBindingException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ProblemReply.of(
+                failure instanceof MissingRequestHeaderException header
+                        ? missing(header.getHeaderName())
+                        : of(failure));
+    }
+
+    private static Problem missing(String header) {
+        return header.equals(PurchaseApi.IDEMPOTENCY_KEY)
+                ? new Problem(
+                        ProblemType.IDEMPOTENCY_KEY_REQUIRED,
+                        "Send an Idempotency-Key header: a fresh one with each purchase, the same one with each retry.")
+                : new InvalidRequest(header, "is required");
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException failure,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return ProblemReply.of(new InvalidRequest(failure.getParameterName(), "is required"));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ProblemReply.of(JsonErrors.explain(failure));
+    }
+
+    /** Where every failure that Spring MVC knows ends up. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Problem problem = of(failure);
+        problem.getHeaders().putAll(headers);
+        return ProblemReply.of(problem);
+    }
+
+    private static Problem of(Exception failure) {
+        return switch (failure) {
+            case Problem problem -> problem;
+            case ErrorResponse error ->
+                of(error.getStatusCode(), message(error.getBody().getDetail()));
+            default -> of(HttpStatus.INTERNAL_SERVER_ERROR, "This is our fault, and has been logged.");
+        };
+    }
+
+    /** The general problem that goes with a status. */
+    static Problem of(HttpStatusCode status, String detail) {
+        return switch (status.value()) {
+            case 404 -> new Problem(ProblemType.NOT_FOUND, "There is nothing here.");
+            case 405 -> new Problem(ProblemType.METHOD_NOT_ALLOWED, detail);
+            case 406 -> new Problem(ProblemType.NOT_ACCEPTABLE, "Only application/json can be had here.");
+            case 413 -> new Problem(ProblemType.BODY_TOO_LARGE, detail);
+            case 415 -> new Problem(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send application/json.");
+            case 503 -> new Unavailable(detail);
+            default ->
+                status.is4xxClientError()
+                        ? new Problem(ProblemType.INVALID_REQUEST, detail)
+                        : new Problem(ProblemType.INTERNAL_ERROR, "This is our fault, and has been logged.");
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** What happens to every request before it is understood: a trace id, a bound on its size. */
+@NullMarked
+package marketplace.web.request;
+
+import org.jspecify.annotations.NullMarked;
