@@ -4,6 +4,7 @@ import marketplace.contract.account.Role;
 import marketplace.contract.customerdb.SessionStore;
 import marketplace.web.security.BearerSecurity;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -26,7 +27,7 @@ public class SessionSecurity {
             BearerSecurity security,
             SessionStore sessions,
             Role role,
-            ObjectProvider<RequestMappingHandlerMapping> mappings) {
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
         return security.configure(http, new SessionTokens(sessions))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().access(new CallAccess(role, mappings)))

@@ -3,6 +3,7 @@ package marketplace.web.problem;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -16,7 +17,11 @@ public class ProblemErrorController implements ErrorController {
 
     @RequestMapping("${server.error.path:/error}")
     void error(HttpServletRequest request) {
-        throw ProblemAdvice.of(status(request), "The request cannot be answered.");
+        Problem problem = ProblemAdvice.of(status(request), "The request cannot be answered.");
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {
+            problem.getBody().setInstance(URI.create(path));
+        }
+        throw problem;
     }
 
     private static HttpStatusCode status(HttpServletRequest request) {
