@@ -75,9 +75,9 @@ run_maven() {
     command -v mvn >/dev/null || die "Maven is needed to build the apps and was not found: there is no mvn on the PATH"
     : >"$began"
     say "Building the apps; the log is $log"
-    attend env JAVA_HOME="${java%/bin/java}" \
+    attend "$log" env JAVA_HOME="${java%/bin/java}" \
         mvn -q -B -T 2 -f "$home/pom.xml" -DskipTests -Dspotless.check.skip=true \
-        package -pl "$(printf '%s' "$apps" | tr ' ' ',')" -am >"$log" 2>&1 </dev/null || build_failed "$log"
+        package -pl "$(printf '%s' "$apps" | tr ' ' ',')" -am || build_failed "$log"
     # What was changed while Maven ran is for the next build.
     for app in $apps; do touch -r "$began" "$(built_at "$app")"; done
 }
@@ -115,7 +115,7 @@ prepare() {
     local log=$home/target/prepare.log app todo
     todo=$(unprepared "$@")
     say "Preparing a quick start; the log is $log"
-    attend unpack_and_train "$todo" >"$log" 2>&1 </dev/null || die "cannot unpack the apps; the log is $log"
+    attend "$log" unpack_and_train "$todo" || die "cannot unpack the apps; the log is $log"
     release_build_lock
 }
 
@@ -167,7 +167,7 @@ train() {
     random_hex 32 >"$scratch/secrets/marketplace.store-secret"
     # shellcheck disable=SC2046 # options are words
     SPRING_CONFIG_IMPORT="configtree:$scratch/secrets/" \
-        "$java" -Xmx"$(heap_of "$1")" "${jvm_options[@]}" -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput="$run/$1.aot" \
+        "$java" -Xmx"$(heap_of "$1")" "${jvm_options[@]}" -XX:TieredStopAtLevel=1 -XX:MaxMetaspaceSize=1g -XX:AOTCacheOutput="$run/$1.aot" \
         -Dspring.context.exit=onRefresh -jar "$run/$1.jar" \
         --server.port=0 --server.address=127.0.0.1 $(store_options "$1") --marketplace.data="$scratch"
     rm -rf "$scratch"

@@ -3,14 +3,15 @@ package marketplace.web;
 import java.time.Clock;
 import java.util.List;
 import marketplace.web.document.CharacterLimits;
+import marketplace.web.document.RequiredReplies;
 import marketplace.web.json.StrictJson;
 import marketplace.web.problem.ProblemAdvice;
 import marketplace.web.problem.ProblemErrorController;
 import marketplace.web.problem.ProblemValve;
 import marketplace.web.request.BodyLimitFilter;
-import marketplace.web.request.TraceFilter;
 import marketplace.web.security.BearerSecurity;
 import marketplace.web.security.StoreSecret;
+import marketplace.web.trace.TraceFilter;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,7 +24,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,6 +59,11 @@ public class WebSupportAutoConfiguration {
     }
 
     @Bean
+    RequiredReplies requiredReplies() {
+        return new RequiredReplies();
+    }
+
+    @Bean
     FilterRegistrationBean<TraceFilter> traceFilter() {
         FilterRegistrationBean<TraceFilter> filter = new FilterRegistrationBean<>(new TraceFilter());
         filter.setOrder(FIRST);
@@ -78,6 +86,14 @@ public class WebSupportAutoConfiguration {
     @Bean
     RequestRejectedHandler requestRejectedHandler(BearerSecurity security) {
         return security.rejectedRequests();
+    }
+
+    /** Lets methods that nobody knows through, to be answered as not allowed. */
+    @Bean
+    HttpFirewall httpFirewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
     }
 
     @Bean

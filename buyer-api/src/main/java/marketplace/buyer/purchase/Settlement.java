@@ -21,6 +21,7 @@ class Settlement {
 
     private final PurchaseStore purchases;
     private final PaymentProvider provider;
+    private boolean storeAway;
 
     Settlement(PurchaseStore purchases, PaymentProvider provider) {
         this.purchases = purchases;
@@ -31,9 +32,17 @@ class Settlement {
     void settleAll() {
         try {
             purchases.takeUnsettled(BATCH).forEach(this::settle);
+            storeAway = false;
         } catch (RestClientException | Problem away) {
-            log.warn("Purchases cannot be settled for the moment: {}", away.getMessage());
+            tellOnce(away);
         }
+    }
+
+    private void tellOnce(RuntimeException away) {
+        if (!storeAway) {
+            log.warn("Purchases cannot be settled until the product store is back: {}", away.getMessage());
+        }
+        storeAway = true;
     }
 
     private void settle(PurchaseProgress unsettled) {

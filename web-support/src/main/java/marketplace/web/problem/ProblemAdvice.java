@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import marketplace.contract.ProblemType;
 import marketplace.contract.buyer.PurchaseApi;
-import marketplace.web.json.JsonErrors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

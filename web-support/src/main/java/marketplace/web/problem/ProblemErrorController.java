@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import marketplace.contract.OpenToGuests;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 public class ProblemErrorController implements ErrorController {
 
+    @OpenToGuests
     @RequestMapping("${server.error.path:/error}")
     void error(HttpServletRequest request) {
         Problem problem = ProblemAdvice.of(status(request), "The request cannot be answered.");

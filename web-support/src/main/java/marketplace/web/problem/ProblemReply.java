@@ -1,6 +1,6 @@
 package marketplace.web.problem;
 
-import marketplace.web.request.TraceFilter;
+import marketplace.web.trace.TraceFilter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;

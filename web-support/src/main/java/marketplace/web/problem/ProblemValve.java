@@ -1,6 +1,9 @@
 package marketplace.web.problem;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import marketplace.web.trace.TraceFilter;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -8,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers what the server itself refuses, before any application code runs, with a problem and without its name. */
@@ -26,7 +30,7 @@ public final class ProblemValve extends ErrorReportValve {
             return;
         }
         try {
-            byte[] body = json.writeValueAsBytes(problem(response.getStatus()));
+            byte[] body = json.writeValueAsBytes(problem(request, response.getStatus()));
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.getOutputStream().write(body);
             response.finishResponse();
@@ -36,11 +40,19 @@ public final class ProblemValve extends ErrorReportValve {
         }
     }
 
-    private static ProblemDetail problem(int status) {
-        Problem problem =
-                ProblemAdvice.of(HttpStatusCode.valueOf(status), "The server cannot make sense of the request.");
-        ProblemDetail body = problem.getBody();
+    private static ProblemDetail problem(Request request, int status) {
+        ProblemDetail body = ProblemAdvice.of(
+                        HttpStatusCode.valueOf(status), "The server cannot make sense of the request.")
+                .getBody();
         body.setStatus(status);
+        body.setInstance(URI.create(UriUtils.encodePath(path(request), StandardCharsets.UTF_8)));
+        body.setProperty("traceId", TraceFilter.newTraceId());
         return body;
+    }
+
+    /** There is none where the request line itself makes no sense. */
+    private static String path(Request request) {
+        String path = request.getRequestURI();
+        return path == null ? "/" : path;
     }
 }

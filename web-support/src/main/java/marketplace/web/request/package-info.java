@@ -1,4 +1,4 @@
-/** What happens to every request before it is understood: a trace id, a bound on its size. */
+/** What happens to every request before it is understood: a bound on its size. */
 @NullMarked
 package marketplace.web.request;
 

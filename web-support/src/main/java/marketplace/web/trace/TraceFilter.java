@@ -1,4 +1,4 @@
-package marketplace.web.request;
+package marketplace.web.trace;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -30,10 +30,15 @@ public class TraceFilter extends OncePerRequestFilter {
         return Optional.ofNullable(MDC.get(TRACE_ID)).orElse("");
     }
 
+    /** An id that no other trace has: 128 random bits in hexadecimal. */
+    public static String newTraceId() {
+        return randomHex(2);
+    }
+
     /** The header value that hands the current trace on to another server. */
     public static String traceparent() {
         String trace = currentTraceId();
-        return "00-" + (trace.isEmpty() ? randomHex(2) : trace) + "-" + randomHex(1) + "-00";
+        return "00-" + (trace.isEmpty() ? newTraceId() : trace) + "-" + randomHex(1) + "-00";
     }
 
     @Override
@@ -58,7 +63,7 @@ public class TraceFilter extends OncePerRequestFilter {
                 .map(FORM::matcher)
                 .filter(Matcher::matches)
                 .map(parent -> parent.group(1))
-                .orElseGet(() -> randomHex(2));
+                .orElseGet(TraceFilter::newTraceId);
     }
 
     private static String randomHex(int longs) {

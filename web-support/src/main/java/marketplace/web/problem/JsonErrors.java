@@ -1,12 +1,10 @@
-package marketplace.web.json;
+package marketplace.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import marketplace.contract.ProblemType;
-import marketplace.web.problem.InvalidRequest;
-import marketplace.web.problem.Problem;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
@@ -15,12 +13,12 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Tells a client what is wrong with its JSON, by field, without a word of our own code. */
-public final class JsonErrors {
+final class JsonErrors {
 
     private JsonErrors() {}
 
     /** The problem that an unreadable body is. */
-    public static Problem explain(HttpMessageNotReadableException failure) {
+    static Problem explain(HttpMessageNotReadableException failure) {
         if (!(failure.getCause() instanceof JacksonException cause)) {
             return new Problem(ProblemType.INVALID_REQUEST, "The body is missing or cannot be read.");
         }

@@ -1,0 +1,64 @@
+package marketplace.store.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.UUID;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * A fresh real database for each application context: H2 in a file or, with {@code -Dmarketplace.test.database=postgres},
+ * PostgreSQL. The build runs every store test on both.
+ */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** The secret of the store under test. */
+    public static final String SECRET = "the secret of a store that is only tested";
+
+    /** Started by the first test that needs it. */
+    private static final class Postgres {
+        private static final EmbeddedPostgres SERVER = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    /** Whether the tests run on PostgreSQL. */
+    public static boolean isPostgres() {
+        return "postgres".equals(System.getProperty("marketplace.test.database"));
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "marketplace.store-secret=" + SECRET,
+                        "spring.datasource.url=" + (isPostgres() ? freshPostgres() : freshH2()),
+                        "spring.datasource.username=" + (isPostgres() ? "postgres" : "marketplace"),
+                        "spring.datasource.password=" + (isPostgres() ? "postgres" : ""))
+                .applyTo(context);
+    }
+
+    private static String freshH2() {
+        try {
+            return "jdbc:h2:file:"
+                    + Files.createTempDirectory("marketplace-test").resolve("store");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String freshPostgres() {
+        String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        new JdbcTemplate(Postgres.SERVER.getPostgresDatabase()).execute("create database " + name);
+        return Postgres.SERVER.getJdbcUrl("postgres", name);
+    }
+}
