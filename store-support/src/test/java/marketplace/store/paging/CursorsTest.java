@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CursorsTest {
 
     private final Cursors cursors =
-            new Cursors(new StoreSecret("a secret of more than 32 characters").keyedHash("cursor"));
+            new Cursors(new StoreSecret("a-secret-of-more-than-32-characters").keyedHash("cursor"));
 
     @Test
     void aCursorLeadsToThePositionOfTheLastRowShown() {
@@ -41,7 +41,7 @@ class CursorsTest {
 
     @Test
     void aCursorSealedWithAnotherSecretIsRefused() {
-        Cursors others = new Cursors(new StoreSecret("another secret of over 32 characters").keyedHash("cursor"));
+        Cursors others = new Cursors(new StoreSecret("another-secret-of-over-32-characters").keyedHash("cursor"));
         String cursor = others.page(List.of(2, 1), 1, "numbers", row -> Integer.toString(row))
                 .nextCursor();
 

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** The secret of the store under test. */
-    public static final String SECRET = "the secret of a store that is only tested";
+    public static final String SECRET = "the-secret-of-a-store-that-is-only-tested";
 
     /** Started by the first test that needs it. */
     private static final class Postgres {

@@ -1,7 +1,7 @@
 package marketplace.web.security;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,12 +10,15 @@ import org.springframework.validation.annotation.Validated;
 /**
  * What the stores and the APIs have in common, and nobody else knows. There is no default.
  *
- * @param storeSecret at least 32 characters, the same for all four apps
+ * @param storeSecret at least 32 characters that a bearer token may have (RFC 6750), the same for all four apps
  */
 @Validated
 @ConfigurationProperties("marketplace")
 public record StoreSecret(
-        @NotNull(message = "is required: the secret that the APIs and the stores share, of at least 32 characters") @Size(min = 32, message = "must have at least 32 characters") String storeSecret) {
+        @NotNull(message = "is required: the secret that the APIs and the stores share, of at least 32 characters") @Pattern(
+                regexp = "[A-Za-z0-9._~+/-]{32,}=*",
+                message = "must have at least 32 characters, of letters, digits and ._~+/-")
+        String storeSecret) {
 
     /** Whether this is the secret; takes the same time for every wrong one. */
     public boolean is(String candidate) {

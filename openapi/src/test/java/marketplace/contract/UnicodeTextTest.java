@@ -1,0 +1,42 @@
+package marketplace.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnicodeTextTest {
+
+    @Test
+    void countsCharactersAsPeopleSeeThem() {
+        assertThat(UnicodeText.length("lamp")).isEqualTo(4);
+        assertThat(UnicodeText.length("\uD83D\uDCA1")).isEqualTo(1);
+        assertThat(UnicodeText.length("e\u0301")).isEqualTo(1);
+    }
+
+    @Test
+    void comparesWithoutCase() {
+        assertThat(UnicodeText.caseFolded("Straße")).isEqualTo(UnicodeText.caseFolded("STRASSE"));
+        assertThat(UnicodeText.caseFolded("Ζεύς")).isEqualTo(UnicodeText.caseFolded("ΖΕΎΣ"));
+        assertThat(UnicodeText.caseFolded("alice")).isNotEqualTo(UnicodeText.caseFolded("alicia"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ", "\t", "\n", "\u0085", "\u00a0", "\u1680", "\u2000", "\u200a", "\u2028", "\u202f", "\u205f",
+                "\u3000"
+            })
+    void knowsAllWhiteSpaceOfUnicode(String space) {
+        assertThat(UnicodeText.strip(space + "red lamp" + space)).isEqualTo("red lamp");
+        assertThat(space).doesNotMatch(UnicodeText.NOT_BLANK).doesNotMatch(UnicodeText.NO_SPACE_NOR_CONTROL);
+        assertThat("a" + space + "b").matches(UnicodeText.NOT_BLANK).doesNotMatch(UnicodeText.NO_SPACE_NOR_CONTROL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u0007", "\u001b", "\u007f", "\u009f"})
+    void knowsControlCharacters(String control) {
+        assertThat("a" + control).doesNotMatch(UnicodeText.NO_SPACE_NOR_CONTROL);
+    }
+}
