@@ -1,0 +1,222 @@
+package marketplace.customer;
+
+import static marketplace.store.testing.ProblemAssertions.assertThatProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import marketplace.contract.ProblemType;
+import marketplace.contract.account.Registration;
+import marketplace.contract.account.Role;
+import marketplace.contract.customerdb.Account;
+import marketplace.contract.customerdb.AccountStore;
+import marketplace.contract.customerdb.ActiveSession;
+import marketplace.contract.customerdb.Login;
+import marketplace.contract.customerdb.LoginStore;
+import marketplace.contract.customerdb.NewAccount;
+import marketplace.contract.customerdb.RegistrationStore;
+import marketplace.contract.customerdb.SessionStore;
+import marketplace.contract.session.Credentials;
+import marketplace.contract.session.Session;
+import marketplace.store.testing.Race;
+import marketplace.store.testing.StoreClient;
+import marketplace.store.testing.StoreTest;
+import marketplace.store.testing.TestClock;
+import marketplace.web.security.SessionIds;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+@StoreTest
+class AccountsAndSessionsTest {
+
+    private static final String PASSWORD = "correct horse battery";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JsonMapper json;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient database;
+
+    private RegistrationStore registrations;
+    private AccountStore accounts;
+    private LoginStore logins;
+    private SessionStore sessions;
+
+    @BeforeEach
+    void connect() {
+        StoreClient store = new StoreClient(port, json);
+        registrations = store.of(RegistrationStore.class);
+        accounts = store.of(AccountStore.class);
+        logins = store.of(LoginStore.class);
+        sessions = store.of(SessionStore.class);
+    }
+
+    @Test
+    void aUsernameIsUniqueWithinItsRoleWithoutCase() {
+        String name = newName();
+        register(Role.SELLER, name);
+
+        assertThatProblem(() -> register(Role.SELLER, name.toUpperCase())).isEqualTo(ProblemType.USERNAME_TAKEN);
+        assertThat(register(Role.BUYER, name).username()).isEqualTo(name);
+    }
+
+    @Test
+    void ofManyWhoRegisterOneNameAtOnceOneSucceeds() throws Exception {
+        String name = newName();
+        List<Race.Finish> finishes = Race.run(Collections.nCopies(16, () -> register(Role.BUYER, name)));
+
+        assertThat(finishes).filteredOn(Race.Finish::ok).hasSize(1);
+        assertThat(finishes)
+                .filteredOn(finish -> finish.isProblem(ProblemType.USERNAME_TAKEN))
+                .hasSize(15);
+    }
+
+    @Test
+    void onlySellersAreFoundAsSellers() {
+        Account seller = register(Role.SELLER, newName());
+        Account buyer = register(Role.BUYER, newName());
+
+        assertThat(accounts.getSeller(seller.userId())).isEqualTo(seller);
+        assertThatProblem(() -> accounts.getSeller(buyer.userId())).isEqualTo(ProblemType.SELLER_NOT_FOUND);
+    }
+
+    @Test
+    void keepsNeitherPasswordNorToken() {
+        String name = newName();
+        register(Role.BUYER, name);
+        Session session = logIn(Role.BUYER, name, PASSWORD);
+
+        assertThat(database.sql("select password_hash from account where username = ?")
+                        .param(name)
+                        .query(String.class)
+                        .single())
+                .startsWith("{argon2id}$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(database.sql("select id from login_session")
+                        .query(String.class)
+                        .list())
+                .contains(SessionIds.of(session.token()))
+                .doesNotContain(session.token());
+    }
+
+    @Test
+    void aTokenHas256BitsAndIsNewAtEachLogin() {
+        String name = newName();
+        register(Role.BUYER, name);
+
+        Session first = logIn(Role.BUYER, name, PASSWORD);
+        Session second = logIn(Role.BUYER, name.toUpperCase(), PASSWORD);
+
+        assertThat(first.token()).matches("[A-Za-z0-9_-]{43}").isNotEqualTo(second.token());
+        assertThat(touch(first).userId()).isEqualTo(touch(second).userId()).isEqualTo(first.userId());
+    }
+
+    @Test
+    void aWrongNameAndAWrongPasswordAndAWrongRoleAreTheSame() {
+        String name = newName();
+        register(Role.BUYER, name);
+
+        assertThatProblem(() -> logIn(Role.BUYER, name, "wrong")).isEqualTo(ProblemType.BAD_CREDENTIALS);
+        assertThatProblem(() -> logIn(Role.BUYER, newName(), PASSWORD)).isEqualTo(ProblemType.BAD_CREDENTIALS);
+        assertThatProblem(() -> logIn(Role.SELLER, name, PASSWORD)).isEqualTo(ProblemType.BAD_CREDENTIALS);
+    }
+
+    @Test
+    void aSessionEndsByLogout() {
+        Session session = newSession();
+        sessions.endSession(SessionIds.of(session.token()));
+
+        assertThatProblem(() -> touch(session)).isEqualTo(ProblemType.NOT_FOUND);
+    }
+
+    @Test
+    void aSessionEndsWhenItIsIdle() {
+        Session session = newSession();
+        clock.pass(Duration.ofMinutes(4));
+        assertThat(touch(session).expiresAt()).isAfter(session.expiresAt());
+        clock.pass(Duration.ofMinutes(4));
+        touch(session);
+        clock.pass(Duration.ofMinutes(5));
+
+        assertThatProblem(() -> touch(session)).isEqualTo(ProblemType.NOT_FOUND);
+    }
+
+    @Test
+    void aSessionEndsAfterTwelveHoursHoweverBusyItIs() {
+        Session session = newSession();
+        Instant end = clock.instant().plus(Duration.ofHours(12));
+        for (int minutes = 0; minutes < 12 * 60 - 4; minutes += 4) {
+            clock.pass(Duration.ofMinutes(4));
+            assertThat(touch(session).expiresAt()).isBeforeOrEqualTo(end);
+        }
+        clock.pass(Duration.ofMinutes(4));
+
+        assertThatProblem(() -> touch(session)).isEqualTo(ProblemType.NOT_FOUND);
+    }
+
+    @Test
+    void theTenthFailureInARowIsOneTooManyForOneAccountAndNoOther() {
+        String name = newName();
+        String other = newName();
+        register(Role.BUYER, name);
+        register(Role.BUYER, other);
+        failToLogIn(name, 9);
+
+        assertThatProblem(() -> logIn(Role.BUYER, name, "wrong")).isEqualTo(ProblemType.TOO_MANY_ATTEMPTS);
+        assertThatProblem(() -> logIn(Role.BUYER, name, PASSWORD)).isEqualTo(ProblemType.TOO_MANY_ATTEMPTS);
+        assertThat(logIn(Role.BUYER, other, PASSWORD)).isNotNull();
+        clock.pass(Duration.ofMinutes(5));
+        assertThat(logIn(Role.BUYER, name, PASSWORD)).isNotNull();
+    }
+
+    @Test
+    void aRightPasswordMakesEarlierFailuresForgotten() {
+        String name = newName();
+        register(Role.BUYER, name);
+        failToLogIn(name, 9);
+        logIn(Role.BUYER, name, PASSWORD);
+        failToLogIn(name, 9);
+
+        assertThat(logIn(Role.BUYER, name, PASSWORD)).isNotNull();
+    }
+
+    private void failToLogIn(String name, int times) {
+        for (int i = 0; i < times; i++) {
+            assertThatProblem(() -> logIn(Role.BUYER, name, "wrong")).isEqualTo(ProblemType.BAD_CREDENTIALS);
+        }
+    }
+
+    private Session newSession() {
+        String name = newName();
+        register(Role.BUYER, name);
+        return logIn(Role.BUYER, name, PASSWORD);
+    }
+
+    private Account register(Role role, String name) {
+        return registrations.openAccount(new NewAccount(role, new Registration(name, PASSWORD, "Somebody")));
+    }
+
+    private Session logIn(Role role, String name, String password) {
+        return logins.beginSession(new Login(role, new Credentials(name, password), newName()));
+    }
+
+    private ActiveSession touch(Session session) {
+        return sessions.touchSession(SessionIds.of(session.token()));
+    }
+
+    private static String newName() {
+        return "user-" + UUID.randomUUID().toString().substring(0, 13);
+    }
+}

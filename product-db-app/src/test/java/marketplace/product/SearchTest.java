@@ -1,0 +1,139 @@
+package marketplace.product;
+
+import static marketplace.store.testing.ProblemAssertions.assertThatProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import marketplace.contract.ProblemType;
+import marketplace.contract.item.Item;
+import marketplace.contract.item.ItemId;
+import marketplace.contract.item.SearchHit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchTest extends ProductStoreTest {
+
+    private final String word = newWord();
+    private final String other = newWord();
+
+    @Test
+    void findsItemsWithAnyOfTheKeywordsWithoutCase() {
+        Item both = list(1, "1", word, other);
+        Item one = list(1, "1", other);
+        list(1, "1", newWord());
+
+        assertThat(found(search("relevance", word.toUpperCase(), other))).containsExactly(both.itemId(), one.itemId());
+    }
+
+    @Test
+    void saysWhichKeywordsMatchedInTheOrderAskedFor() {
+        list(1, "1", word, other);
+
+        assertThat(search("relevance", other, newWord(), word))
+                .extracting(SearchHit::matchedKeywords)
+                .containsExactly(List.of(other, word));
+    }
+
+    @Test
+    void moreMatchedKeywordsComeFirstThenNewerOnes() {
+        Item oldBoth = list(1, "1", word, other);
+        Item oldOne = list(1, "1", word);
+        Item newBoth = list(1, "1", other, word);
+        Item newOne = list(1, "1", other);
+
+        assertThat(found(search("relevance", word, other)))
+                .containsExactly(newBoth.itemId(), oldBoth.itemId(), newOne.itemId(), oldOne.itemId());
+    }
+
+    @Test
+    void ordersByPriceAndByAgeEqualOnesNewestFirst() {
+        Item dear = list(1, "30", word);
+        Item cheap = list(1, "5.05", word);
+        Item alsoDear = list(1, "30.00", other);
+
+        assertThat(found(search("price", word, other)))
+                .containsExactly(cheap.itemId(), alsoDear.itemId(), dear.itemId());
+        assertThat(found(search("-price", word, other)))
+                .containsExactly(alsoDear.itemId(), dear.itemId(), cheap.itemId());
+        assertThat(found(search("newest", word, other)))
+                .containsExactly(alsoDear.itemId(), cheap.itemId(), dear.itemId());
+    }
+
+    @Test
+    void leavesOutWhatIsSoldOut() {
+        list(0, "1", word);
+        Item there = list(1, "1", word);
+
+        assertThat(found(search("relevance", word))).containsExactly(there.itemId());
+    }
+
+    @Test
+    void theCategoryMustMatch() {
+        list(3, 1, "1", word);
+        Item other = list(4, 1, "1", word);
+
+        assertThat(found(items.searchItems(4, List.of(word), "relevance", 20, null)
+                        .content()))
+                .containsExactly(other.itemId());
+    }
+
+    @Test
+    void withoutKeywordsFindsAll() {
+        Item item = list(7777, 1, "1");
+
+        assertThat(found(items.searchItems(7777, null, "relevance", 20, null).content()))
+                .contains(item.itemId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ninechars", "\u0000", "", "a,b", "%", "'"})
+    void aKeywordThatNoItemHasFindsNothing(String keyword) {
+        list(1, "1", word);
+
+        assertThat(search("relevance", keyword)).isEmpty();
+        assertThat(search("price", keyword)).isEmpty();
+    }
+
+    @Test
+    void aKeywordMayContainAComma() {
+        Item item = list(1, "1", "a," + word.substring(0, 5));
+
+        assertThat(found(search("relevance", "a," + word.substring(0, 5)))).containsExactly(item.itemId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"relevance", "price", "-price", "newest"})
+    void pagesShowEachItemOnceWhileOthersAreListed(String sort) {
+        IntStream.range(0, 11).forEach(i -> list(1, Integer.toString(i % 3), i % 2 == 0 ? word : other, newWord()));
+        List<ItemId> atFirst = found(search(sort, word, other));
+
+        List<SearchHit> walked = walk(cursor -> {
+            list(1, "1", word, other);
+            return items.searchItems(null, List.of(word, other), sort, 3, cursor);
+        });
+
+        assertThat(found(walked)).doesNotHaveDuplicates().containsSubsequence(atFirst);
+    }
+
+    @Test
+    void aCursorOfAnotherSearchIsRefused() {
+        list(1, "1", word);
+        list(1, "1", word);
+        String cursor = items.searchItems(null, List.of(word), "price", 1, null).nextCursor();
+
+        assertThatProblem(() -> items.searchItems(null, List.of(word), "newest", 1, cursor))
+                .isEqualTo(ProblemType.INVALID_REQUEST);
+        assertThatProblem(() -> items.searchItems(null, List.of(other), "price", 1, cursor))
+                .isEqualTo(ProblemType.INVALID_REQUEST);
+    }
+
+    private List<SearchHit> search(String sort, String... keywords) {
+        return items.searchItems(null, List.of(keywords), sort, 100, null).content();
+    }
+
+    private static List<ItemId> found(List<SearchHit> hits) {
+        return hits.stream().map(SearchHit::itemId).toList();
+    }
+}
