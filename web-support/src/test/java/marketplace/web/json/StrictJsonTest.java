@@ -1,0 +1,95 @@
+package marketplace.web.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import marketplace.contract.item.NewItem;
+import marketplace.contract.item.PriceChange;
+import marketplace.contract.item.QuantitySetting;
+import marketplace.contract.session.Credentials;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+class StrictJsonTest {
+
+    private final JsonMapper json = mapper();
+
+    private static JsonMapper mapper() {
+        JsonMapper.Builder builder = JsonMapper.builder();
+        new StrictJson().customize(builder);
+        return builder.build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19.99,19.99", "19.990,19.99", "1e1,10.00", "7,7.00", "0.0000,0.00", "12.345,12.345", "1E-1,0.10"})
+    void moneyComparesByValue(String written, BigDecimal value) {
+        assertThat(json.readValue("{\"price\": " + written + "}", PriceChange.class)
+                        .price())
+                .isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"19.99\"", "\"\"", "true", "{}", "[1]", "NaN", "1e999999999", "1e99999999999", "0x10", "01"})
+    void moneyIsANumber(String written) {
+        assertThatThrownBy(() -> json.readValue("{\"price\": " + written + "}", PriceChange.class))
+                .isInstanceOf(JacksonException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7,7", "7.0,7", "7e0,7", "70e-1,7", "-0,0"})
+    void aQuantityComparesByValue(String written, int value) {
+        assertThat(json.readValue("{\"quantity\": " + written + "}", QuantitySetting.class)
+                        .quantity())
+                .isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "\"7\"", "true", "99999999999", "1e10", "1e999999999", "[]"})
+    void aQuantityIsAWholeNumber(String written) {
+        assertThatThrownBy(() -> json.readValue("{\"quantity\": " + written + "}", QuantitySetting.class))
+                .isInstanceOf(JacksonException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"username\": 5, \"password\": \"x\"}",
+                "{\"username\": true, \"password\": \"x\"}",
+                "{\"username\": \"a\\u0000\", \"password\": \"x\"}",
+                "{\"username\": \"\\ud800\", \"password\": \"x\"}",
+                "{\"username\": \"a\", \"password\": \"x\", \"unknown\": 1}",
+                "{\"username\": \"a\", \"username\": \"b\", \"password\": \"x\"}",
+                "{\"username\": \"a\", \"password\": \"x\"} and more",
+                "{\"username\": \"a\", \"password\": \"x\"}{}",
+                "[\"a\", \"x\"]"
+            })
+    void nothingPassesForWhatItIsNot(String written) {
+        assertThatThrownBy(() -> json.readValue(written, Credentials.class)).isInstanceOf(JacksonException.class);
+    }
+
+    @Test
+    void textIsReadInNormalizationFormC() {
+        assertThat(json.readValue("{\"username\": \"e\\u0301\", \"password\": \"x\"}", Credentials.class)
+                        .username())
+                .isEqualTo("\u00e9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"new\"", "\"NEW\"", "0", "\"\"", "\"Broken\""})
+    void aConditionIsSpeltAsItIs(String condition) {
+        assertThatThrownBy(() -> json.readValue("{\"condition\": " + condition + "}", NewItem.class))
+                .isInstanceOf(JacksonException.class);
+    }
+
+    @Test
+    void moneyIsWrittenPlainly() {
+        assertThat(json.writeValueAsString(new PriceChange(new BigDecimal("1E+3"))))
+                .isEqualTo("{\"price\":1000}");
+    }
+}
