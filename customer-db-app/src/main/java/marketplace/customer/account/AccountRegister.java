@@ -1,7 +1,6 @@
 package marketplace.customer.account;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import marketplace.contract.ProblemType;
 import marketplace.contract.UnicodeText;
 import marketplace.contract.account.Registration;
@@ -33,8 +32,7 @@ class AccountRegister {
     @StoreWrite
     Account open(Role role, Registration registration, String passwordHash) {
         requireFree(role, registration.username());
-        return accounts.saveAndFlush(
-                new Account(role, registration, passwordHash, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        return accounts.saveAndFlush(new Account(role, registration, passwordHash, clock.instant()));
     }
 
     @StoreRead

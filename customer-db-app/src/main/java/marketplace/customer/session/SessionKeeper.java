@@ -3,7 +3,6 @@ package marketplace.customer.session;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import marketplace.contract.ProblemType;
 import marketplace.contract.account.Role;
@@ -42,7 +41,7 @@ class SessionKeeper {
     @StoreWrite
     Session begin(long accountId, Role role) {
         String token = newToken();
-        LoginSession session = new LoginSession(SessionIds.of(token), accountId, role, now());
+        LoginSession session = new LoginSession(SessionIds.of(token), accountId, role, clock.instant());
         sessions.save(session);
         return new Session(
                 token,
@@ -58,7 +57,7 @@ class SessionKeeper {
 
     /** Whose session this is. That it was active just now is worth no wait for the disk. */
     ActiveSession touch(String id) {
-        Instant now = now();
+        Instant now = clock.instant();
         LoginSession session = sessions.findById(id)
                 .filter(found -> !found.hasEnded(limits, now))
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "There is no such session."));
@@ -77,13 +76,8 @@ class SessionKeeper {
     @Scheduled(fixedDelayString = "PT1M")
     @StoreWrite
     void deleteEnded() {
-        Instant now = now();
+        Instant now = clock.instant();
         int ended = sessions.deleteEnded(now.minus(limits.idleTimeout()), now.minus(limits.absoluteTimeout()));
         log.debug("{} sessions have ended by themselves", ended);
-    }
-
-    /** Both databases keep microseconds. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -3,7 +3,6 @@ package marketplace.product.cart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import marketplace.contract.ProblemType;
@@ -70,7 +69,7 @@ public class CartKeeper {
     @StoreWrite
     marketplace.contract.cart.Cart save(long buyerId) {
         Cart cart = lock(buyerId);
-        cart.save(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        cart.save(clock.instant());
         return priced(cart);
     }
 

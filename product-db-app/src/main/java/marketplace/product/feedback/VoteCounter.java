@@ -1,7 +1,6 @@
 package marketplace.product.feedback;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -61,7 +60,7 @@ class VoteCounter {
         SellerStanding standing = lock(offer.sellerId());
         before.ifPresent(vote -> standing.count(vote.thumb(), vote.isVerified(), -1));
         standing.count(thumb, verified, 1);
-        votes.save(new Vote(id, thumb, verified, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        votes.save(new Vote(id, thumb, verified, clock.instant()));
         return new Feedback(item, thumb, verified);
     }
 

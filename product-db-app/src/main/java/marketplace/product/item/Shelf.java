@@ -1,8 +1,6 @@
 package marketplace.product.item;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import marketplace.contract.Page;
 import marketplace.contract.ProblemType;
@@ -35,7 +33,7 @@ class Shelf {
 
     @StoreWrite
     VersionedItem add(long sellerId, NewItem listing) {
-        Item item = items.save(new Item(sellerId, listing, now()));
+        Item item = items.save(new Item(sellerId, listing, clock.instant()));
         record(item, item.quantity());
         return VersionedItem.of(item);
     }
@@ -43,8 +41,7 @@ class Shelf {
     @StoreRead
     Page<marketplace.contract.item.Item> ofSeller(long sellerId, int limit, @Nullable String cursor) {
         String list = "items of seller " + sellerId;
-        String position = cursors.position(list, cursor);
-        long before = position == null ? Long.MAX_VALUE : Long.parseLong(position);
+        long before = cursors.numberBelow(list, cursor);
         return cursors.page(
                         items.findOfSeller(sellerId, before, Limit.of(limit + 1)),
                         limit,
@@ -100,11 +97,7 @@ class Shelf {
 
     private void record(Item item, int units) {
         if (units != 0) {
-            movements.save(new StockMovement(item.number(), StockMovement.Kind.LISTED, units, null, now()));
+            movements.save(new StockMovement(item.number(), StockMovement.Kind.LISTED, units, null, clock.instant()));
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -2,7 +2,6 @@ package marketplace.product.item;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +84,7 @@ public class Stock {
     }
 
     private void enter(long purchaseId, StockMovement.Kind kind, Map<Long, Integer> units, int sign) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         movements.saveAll(units.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> new StockMovement(entry.getKey(), kind, sign * entry.getValue(), purchaseId, now))

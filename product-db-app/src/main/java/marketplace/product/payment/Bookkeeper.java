@@ -1,7 +1,6 @@
 package marketplace.product.payment;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import marketplace.contract.productdb.PaymentEntry;
 import marketplace.contract.productdb.PaymentRecord;
 import marketplace.store.transaction.StoreWrite;
@@ -27,7 +26,7 @@ class Bookkeeper {
     }
 
     private PaymentRecord enterNew(long purchaseId, PaymentEntry entry) {
-        payments.saveAndFlush(new Payment(purchaseId, entry, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        payments.saveAndFlush(new Payment(purchaseId, entry, clock.instant()));
         return new PaymentRecord(entry.decision(), true);
     }
 }

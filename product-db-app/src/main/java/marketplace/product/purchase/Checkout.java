@@ -3,7 +3,6 @@ package marketplace.product.purchase;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +65,7 @@ class Checkout {
     private PurchaseProgress resume(Purchase known, PurchaseStart start) {
         known.requireSameRequest(start.requestHash());
         if (known.isPending()) {
-            Instant now = now();
+            Instant now = clock.instant();
             if (known.isConducted(now)) {
                 throw new Problem(
                         ProblemType.REQUEST_IN_FLIGHT,
@@ -93,7 +92,7 @@ class Checkout {
         BigDecimal total = lines.stream().map(PurchaseLine::total).reduce(BigDecimal.ZERO, BigDecimal::add);
         requireExpected(start, total);
         requireStock(lines, offers);
-        Instant now = now();
+        Instant now = clock.instant();
         Purchase purchase =
                 purchases.save(new Purchase(buyerId, start, total, lines, now, now.plus(properties.lease())));
         stock.reserve(purchase.id(), cart);
@@ -132,7 +131,7 @@ class Checkout {
     marketplace.contract.purchase.Purchase complete(long purchaseId) {
         Purchase purchase = hold(purchaseId);
         if (!purchase.hasEndedAs(PurchaseStatus.COMPLETED)) {
-            purchase.complete(now());
+            purchase.complete(clock.instant());
             carts.takeOut(purchase.buyerId(), purchase.units());
             stock.lockedOffers(purchase.units().keySet());
             stock.sell(purchaseId, purchase.units());
@@ -172,14 +171,14 @@ class Checkout {
     void suspend(long purchaseId) {
         Purchase purchase = hold(purchaseId);
         if (purchase.isPending()) {
-            Instant now = now();
+            Instant now = clock.instant();
             purchase.suspend(now, now.plus(properties.retryPause()));
         }
     }
 
     @StoreWrite
     List<PurchaseProgress> takeUnsettled(int limit) {
-        Instant now = now();
+        Instant now = clock.instant();
         List<Purchase> unsettled = purchases.lockUnsettled(now, Limit.of(limit));
         unsettled.forEach(purchase -> purchase.lease(now.plus(properties.lease())));
         return unsettled.stream().map(Purchase::progress).toList();
@@ -191,9 +190,5 @@ class Checkout {
         return purchases
                 .lock(purchaseId)
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "There is no purchase " + purchaseId + "."));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -36,8 +36,7 @@ public class PurchaseHistory {
     @StoreRead
     Page<marketplace.contract.purchase.Purchase> ofBuyer(long buyerId, int limit, @Nullable String cursor) {
         String list = "purchases of buyer " + buyerId;
-        String position = cursors.position(list, cursor);
-        long before = position == null ? Long.MAX_VALUE : Long.parseLong(position);
+        long before = cursors.numberBelow(list, cursor);
         return cursors.page(
                         purchases.findCompleted(buyerId, before, Limit.of(limit + 1)),
                         limit,

@@ -63,6 +63,12 @@ public class Cursors {
         return new String(Base64.getUrlDecoder().decode(cursor.substring(0, dot)), StandardCharsets.UTF_8);
     }
 
+    /** The same for a list that runs down by number: the number below which the page begins. */
+    public long numberBelow(String list, @Nullable String cursor) {
+        String position = position(list, cursor);
+        return position == null ? Long.MAX_VALUE : Long.parseLong(position);
+    }
+
     private boolean isSealed(String list, String place, String given) {
         return MessageDigest.isEqual(
                 sealOf(list, place).getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));

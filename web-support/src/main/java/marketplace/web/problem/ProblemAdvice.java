@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import marketplace.contract.ProblemType;
 import marketplace.contract.buyer.PurchaseApi;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -57,8 +59,17 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> defer(RestClientException failure) {
-        log.warn("A store gives no answer", failure);
+        log.warn(
+                "A store gives no answer: {} ({})",
+                failure.getMessage(),
+                NestedExceptionUtils.getMostSpecificCause(failure));
         return ProblemReply.of(new Unavailable("A part of the marketplace cannot be reached; try again soon."));
+    }
+
+    /** A query or form that is not percent-encoded as it should be. */
+    @ExceptionHandler
+    ResponseEntity<Object> refuse(InvalidParameterException failure) {
+        return ProblemReply.of(new Problem(ProblemType.INVALID_REQUEST, "The query of the request is malformed."));
     }
 
     @ExceptionHandler
@@ -182,6 +193,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             case 406 -> new Problem(ProblemType.NOT_ACCEPTABLE, "Only application/json can be had here.");
             case 413 -> new Problem(ProblemType.BODY_TOO_LARGE, detail);
             case 415 -> new Problem(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send application/json.");
+            case 501, 505 ->
+                new Problem(ProblemType.INVALID_REQUEST, detail); // of HTTP itself: the client speaks it wrongly
             case 503 -> new Unavailable(detail);
             default ->
                 status.is4xxClientError()
