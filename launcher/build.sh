@@ -5,9 +5,12 @@
 
 shared_modules="openapi web-support store-support api-support"
 
+# For programs that run for seconds: optimising their code would take longer than it saves.
+quick_jvm=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC)
+
 # ---- Java -----------------------------------------------------------------------------------------------------
 
-# Sets $java to a Java of version 25 or newer.
+# Sets $java to a Java of version 25 or newer, and $java_version to what it says of itself.
 find_java() {
     local folder
     for folder in "${JAVA_HOME:-}" /usr/lib/jvm/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
@@ -21,7 +24,8 @@ find_java() {
 
 is_new_enough() {
     local major
-    major=$("$1" -version 2>&1 | sed -nE 's/.* version "([0-9]+).*/\1/p' | head -n 1)
+    java_version=$("$1" -version 2>&1 | grep -v 'Picked up')
+    major=$(say "$java_version" | sed -nE 's/.* version "([0-9]+).*/\1/p')
     [ "${major:-0}" -ge 25 ]
 }
 
@@ -41,14 +45,16 @@ build() {
     release_build_lock
 }
 
-# Whether a jar is missing, or older than what it is made from. (Taking a file out of a folder makes that newer.)
+# Whether a jar is missing or older than what it is made from, or a build was broken off. (Taking a file out of a
+# folder makes the folder newer.)
 is_stale() {
     local app module
+    [ ! -f "$home/target/build-began" ] || return 0
     for app in $apps; do
         [ -f "$(jar_of "$app")" ] || return 0
-        is_newer_than "$(built_at "$app")" "$home"/pom.xml "$home"/*/pom.xml && return
         for module in "$app" $shared_modules; do
-            is_newer_than "$(built_at "$app")" "$home/$module/src/main" && return
+            is_newer_than "$(built_at "$app")" \
+                "$home/pom.xml" "$home/$module/pom.xml" "$home/$module/src/main" && return
         done
     done
     return 1
@@ -75,11 +81,12 @@ run_maven() {
     command -v mvn >/dev/null || die "Maven is needed to build the apps and was not found: there is no mvn on the PATH"
     : >"$began"
     say "Building the apps; the log is $log"
-    attend "$log" env JAVA_HOME="${java%/bin/java}" \
+    attend "$log" env JAVA_HOME="${java%/bin/java}" JAVA_TOOL_OPTIONS="${quick_jvm[*]}" \
         mvn -q -B -T 2 -f "$home/pom.xml" -DskipTests -Dspotless.check.skip=true \
         package -pl "$(printf '%s' "$apps" | tr ' ' ',')" -am || build_failed "$log"
     # What was changed while Maven ran is for the next build.
     for app in $apps; do touch -r "$began" "$(built_at "$app")"; done
+    rm "$began"
 }
 
 build_failed() {
@@ -134,7 +141,7 @@ is_prepared() {
 
 preparation_of() {
     say "$home/$1"
-    "$java" -version 2>&1
+    say "$java_version"
 }
 
 # Stores and APIs two at a time: more would be no faster on a small machine, and would need much memory.
@@ -154,7 +161,7 @@ unpack_and_train() {
 unpack() {
     local run=$home/$1/target/run
     rm -rf "$run.new" \
-        && "$java" -Djarmode=tools -jar "$(jar_of "$1")" extract --destination "$run.new" \
+        && "$java" "${quick_jvm[@]}" -Djarmode=tools -jar "$(jar_of "$1")" extract --destination "$run.new" \
         && rm -rf "$run" && mv "$run.new" "$run"
 }
 
@@ -167,8 +174,8 @@ train() {
     random_hex 32 >"$scratch/secrets/marketplace.store-secret"
     # shellcheck disable=SC2046 # options are words
     SPRING_CONFIG_IMPORT="configtree:$scratch/secrets/" \
-        "$java" -Xmx"$(heap_of "$1")" "${jvm_options[@]}" -XX:TieredStopAtLevel=1 -XX:MaxMetaspaceSize=1g -XX:AOTCacheOutput="$run/$1.aot" \
-        -Dspring.context.exit=onRefresh -jar "$run/$1.jar" \
+        "$java" -Xmx"$(heap_of "$1")" "${jvm_options[@]}" "${quick_jvm[@]}" -XX:MaxMetaspaceSize=1g \
+        -XX:AOTCacheOutput="$run/$1.aot" -Dspring.context.exit=onRefresh -jar "$run/$1.jar" \
         --server.port=0 --server.address=127.0.0.1 $(store_options "$1") --marketplace.data="$scratch"
     rm -rf "$scratch"
 }

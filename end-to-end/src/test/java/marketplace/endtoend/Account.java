@@ -1,0 +1,57 @@
+package marketplace.endtoend;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.UUID;
+
+/** A seller's or buyer's name and password, and what can be done with them alone. */
+record Account(App api, String username, String password) {
+
+    static final String PASSWORD = "correct horse battery";
+
+    static Account ofSeller() {
+        return new Account(App.SELLER_API, freshName("seller"), PASSWORD);
+    }
+
+    static Account ofBuyer() {
+        return new Account(App.BUYER_API, freshName("buyer"), PASSWORD);
+    }
+
+    private static String freshName(String role) {
+        return role + "-" + UUID.randomUUID().toString().substring(0, 18);
+    }
+
+    Account withPassword(String other) {
+        return new Account(api, username, other);
+    }
+
+    ValidatableResponse registers() {
+        return Http.to(api)
+                .contentType(ContentType.JSON)
+                .body(Map.of("username", username, "password", password, "name", "Somebody"))
+                .post(api == App.SELLER_API ? "/v1/sellers" : "/v1/buyers")
+                .then();
+    }
+
+    ValidatableResponse logsIn() {
+        return Http.to(api)
+                .contentType(ContentType.JSON)
+                .body(Map.of("username", username, "password", password))
+                .post("/v1/sessions")
+                .then();
+    }
+
+    Account registered() {
+        registers().statusCode(201);
+        return this;
+    }
+
+    String token() {
+        return logsIn().statusCode(201).extract().path("token");
+    }
+
+    static ValidatableResponse logsOut(App api, String token) {
+        return Http.to(api, token).delete("/v1/sessions/current").then();
+    }
+}

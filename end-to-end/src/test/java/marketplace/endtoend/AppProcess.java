@@ -1,0 +1,144 @@
+package marketplace.endtoend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** One app as a process, on a port that it keeps across restarts. */
+final class AppProcess {
+
+    /** For a quick start: a few minutes are too short for the better compiler to pay off. */
+    private static final List<String> JAVA = List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC");
+
+    private static final Duration START_TIME = Duration.ofMinutes(3);
+    private static final Duration STOP_TIME = Duration.ofSeconds(60);
+    private static final Duration PROBE_TIME = Duration.ofSeconds(5);
+
+    private final App app;
+    private final int port;
+    private final List<String> options;
+    private final Path secrets;
+    private final Path output;
+    private final HttpClient probe = HttpClient.newHttpClient();
+    private Path jar;
+    private Process process;
+
+    AppProcess(App app, int port, List<String> options, Path secrets, Path output) {
+        this.app = app;
+        this.jar = app.jar();
+        this.port = port;
+        this.options = List.copyOf(options);
+        this.secrets = secrets;
+        this.output = output;
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    int port() {
+        return port;
+    }
+
+    boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+
+    /** Unpacks the jar, as Spring Boot recommends for a quick start. */
+    void unpack(Path folder) {
+        List<String> command = new ArrayList<>(JAVA);
+        command.addAll(List.of("-Djarmode=tools", "-jar", app.jar().toString(), "extract", "--destination"));
+        command.add(app.unpackedJar(folder).getParent().toString());
+        run(command);
+        jar = app.unpackedJar(folder);
+    }
+
+    void start(String... moreOptions) {
+        run(command(moreOptions));
+    }
+
+    private void run(List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+        builder.environment().put("SPRING_CONFIG_IMPORT", "configtree:" + secrets + "/");
+        try {
+            process = builder.start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(app + " cannot be started", failure);
+        }
+    }
+
+    private List<String> command(String... moreOptions) {
+        List<String> command = new ArrayList<>(JAVA);
+        command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port));
+        command.addAll(options);
+        command.addAll(List.of(moreOptions));
+        return command;
+    }
+
+    void awaitReady() {
+        await("readiness");
+    }
+
+    void awaitAlive() {
+        await("liveness");
+    }
+
+    private void await(String probed) {
+        Await.within(START_TIME, probed + " of " + app + "; see " + output, () -> {
+            if (!isRunning()) {
+                throw new AssertionError(app + " has ended; see " + output);
+            }
+            return succeeds(probed);
+        });
+    }
+
+    private boolean succeeds(String probed) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/actuator/health/" + probed))
+                .timeout(PROBE_TIME)
+                .build();
+        try {
+            return probe.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Asks the process to end, as an operator does, and waits until it has. */
+    void stop() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    void awaitEnd() {
+        try {
+            if (!process.waitFor(STOP_TIME.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError(app + " did not stop within " + STOP_TIME);
+            }
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Ends the process, if there is one, without asking it: {@code kill -9}. */
+    void destroy() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package marketplace.endtoend;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+
+/** Waits for what comes by itself, by looking again and again. */
+final class Await {
+
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private Await() {}
+
+    /** Returns as soon as the condition holds; fails if it does not within that time. */
+    static void within(Duration most, String what, BooleanSupplier condition) {
+        Instant deadline = Instant.now().plus(most);
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError("Not within " + most + ": " + what);
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException("Interrupted while waiting", interrupted);
+        }
+    }
+}

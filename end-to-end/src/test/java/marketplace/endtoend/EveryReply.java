@@ -1,0 +1,56 @@
+package marketplace.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What holds for every reply: it tells nothing of the server's inside, and an error is a problem (RFC 9457). */
+final class EveryReply implements Filter {
+
+    private static final Pattern INSIDE =
+            Pattern.compile("(?i)tomcat|apache|springframework|hibernate|\\bat java\\.|exception|\\bselect .+ from\\b");
+
+    private static final Map<Integer, String> HEADER_OF_STATUS = Map.of(
+            401, "WWW-Authenticate",
+            405, "Allow",
+            429, "Retry-After",
+            503, "Retry-After");
+
+    @Override
+    public Response filter(
+            FilterableRequestSpecification request,
+            FilterableResponseSpecification expectations,
+            FilterContext context) {
+        Response reply = context.next(request, expectations);
+        String call = request.getMethod() + " " + request.getURI();
+        assertThat(reply.getHeaders().hasHeaderWithName("Server")).as(call).isFalse();
+        assertThat(reply.getHeaders().hasHeaderWithName("X-Powered-By"))
+                .as(call)
+                .isFalse();
+        if (reply.getStatusCode() >= 400) {
+            verifyProblem(call, reply);
+        }
+        return reply;
+    }
+
+    private static void verifyProblem(String call, Response reply) {
+        assertThat(reply.getContentType()).as(call).startsWith("application/problem+json");
+        assertThat(reply.asString()).as(call).doesNotContainPattern(INSIDE);
+        assertThat(reply.path("type").toString()).as(call).startsWith("urn:marketplace:problem:");
+        assertThat(reply.<Integer>path("status")).as(call).isEqualTo(reply.getStatusCode());
+        assertThat(reply.<String>path("title")).as(call).isNotBlank();
+        assertThat(reply.<String>path("detail")).as(call).isNotBlank();
+        assertThat(reply.<String>path("instance")).as(call).startsWith("/");
+        assertThat(reply.<String>path("traceId")).as(call).matches("[0-9a-f]{32}");
+        String header = HEADER_OF_STATUS.get(reply.getStatusCode());
+        if (header != null) {
+            assertThat(reply.getHeader(header)).as(header + " of " + call).isNotBlank();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package marketplace.endtoend;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.JsonConfig;
+import io.restassured.config.LogConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.config.JsonPathConfig;
+import io.restassured.specification.RequestSpecification;
+
+/** Requests to the apps: money is read exactly, and every reply is held to what holds for all of them. */
+final class Http {
+
+    private static final int TIMEOUT_MILLIS = 20_000;
+
+    private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
+            .logConfig(LogConfig.logConfig().enableLoggingOfRequestAndResponseIfValidationFails())
+            .jsonConfig(JsonConfig.jsonConfig().numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL))
+            .httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", TIMEOUT_MILLIS));
+
+    private Http() {}
+
+    static RequestSpecification to(App app) {
+        return given().config(CONFIG)
+                .baseUri(Platform.running().url(app))
+                .accept(ContentType.JSON)
+                .filter(new EveryReply());
+    }
+
+    static RequestSpecification to(App app, String token) {
+        return to(app).auth().oauth2(token);
+    }
+}

@@ -1,0 +1,156 @@
+package marketplace.endtoend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+
+/**
+ * The four apps as processes, with data of their own, on free ports. They are started once for all tests, and gone with this
+ * JVM; a test that stops one of them starts it again. What they print is in target/platform.
+ */
+final class Platform {
+
+    /** Below the ports of outgoing connections, so that none of these takes the port of an app that is down. */
+    private static final int LOWEST_PORT = 20_000;
+
+    private static final int HIGHEST_PORT = 32_000;
+
+    /** What the stores and the APIs share. */
+    static final String SECRET = "end-to-end".repeat(4);
+
+    private static final Path OUTPUT = Path.of("target", "platform");
+
+    private final Map<App, AppProcess> processes = new EnumMap<>(App.class);
+    private final Path home;
+
+    private Platform() throws IOException {
+        home = Files.createTempDirectory("marketplace-");
+        Files.createDirectories(OUTPUT);
+        Path secrets = Files.createDirectory(home.resolve("secrets"));
+        Files.writeString(secrets.resolve("marketplace.store-secret"), SECRET);
+        Map<App, Integer> ports = freePorts();
+        List<String> options = List.of(
+                "--marketplace.data=" + home.resolve("data"),
+                "--marketplace.customer-db.url=http://127.0.0.1:" + ports.get(App.CUSTOMER_DB),
+                "--marketplace.product-db.url=http://127.0.0.1:" + ports.get(App.PRODUCT_DB));
+        ports.forEach((app, port) ->
+                processes.put(app, new AppProcess(app, port, options, secrets, OUTPUT.resolve(app + ".log"))));
+    }
+
+    private static final class Shared {
+
+        private static final Platform PLATFORM = start();
+
+        private static Platform start() {
+            try {
+                Platform platform = new Platform();
+                Runtime.getRuntime().addShutdownHook(new Thread(platform::destroy));
+                platform.unpack();
+                platform.start();
+                return platform;
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    /** The one that all tests share; the first who asks for it waits until it is ready. */
+    static Platform running() {
+        return Shared.PLATFORM;
+    }
+
+    String url(App app) {
+        return processes.get(app).url();
+    }
+
+    int port(App app) {
+        return processes.get(app).port();
+    }
+
+    private void unpack() {
+        processes.values().forEach(process -> process.unpack(home.resolve("apps")));
+        processes.values().forEach(AppProcess::awaitEnd);
+    }
+
+    /** Where the stores keep what they know, and where what all apps print is. */
+    List<Path> traces() {
+        return List.of(home.resolve("data"), OUTPUT);
+    }
+
+    /** Starts what does not run, and waits until all are ready. */
+    void start() {
+        processes.values().stream().filter(process -> !process.isRunning()).forEach(AppProcess::start);
+        processes.values().forEach(AppProcess::awaitReady);
+    }
+
+    void start(App app, String... options) {
+        processes.get(app).start(options);
+        processes.get(app).awaitReady();
+    }
+
+    /** Starts apps that may not be ready yet, as a store that they need does not run. */
+    void launch(App... apps) {
+        List<AppProcess> launched = Stream.of(apps).map(processes::get).toList();
+        launched.forEach(AppProcess::start);
+        launched.forEach(AppProcess::awaitAlive);
+    }
+
+    /** Stops apps as an operator does, starts them again, and waits until all are ready. */
+    void restart(App... apps) {
+        Stream.of(apps).forEach(this::stop);
+        start();
+    }
+
+    void stop(App app) {
+        processes.get(app).stop();
+    }
+
+    /** Ends all at once, as a power cut does. */
+    void kill() {
+        processes.values().forEach(AppProcess::destroy);
+        processes.values().forEach(AppProcess::awaitEnd);
+    }
+
+    private void destroy() {
+        processes.values().forEach(AppProcess::destroy);
+        try (Stream<Path> files = Files.walk(home)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException stays) {
+            System.err.println("The data of the platform stays in " + home + ": " + stays);
+        }
+    }
+
+    private static Map<App, Integer> freePorts() {
+        Map<App, Integer> ports = new EnumMap<>(App.class);
+        for (App app : App.values()) {
+            ports.put(app, freePort(ports));
+        }
+        return ports;
+    }
+
+    private static int freePort(Map<App, Integer> taken) {
+        int port;
+        do {
+            port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
+        } while (taken.containsValue(port) || !isFree(port));
+        return port;
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}

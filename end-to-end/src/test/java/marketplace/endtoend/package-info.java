@@ -1,0 +1,2 @@
+/** What users see of the marketplace, tried on the four packaged apps as real processes. */
+package marketplace.endtoend;
