@@ -7,7 +7,10 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /** A buyer who is logged in. */
 final class Buyer {
@@ -30,10 +33,12 @@ final class Buyer {
 
     /** So many buyers; registered by a few at a time, as hashing so many passwords takes its time. */
     static List<Buyer> crowd(int size) {
-        return IntStream.range(0, size)
-                .parallel()
-                .mapToObj(number -> registered())
-                .toList();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<Buyer>> buyers = Stream.generate(() -> threads.submit(Buyer::registered))
+                    .limit(size)
+                    .toList();
+            return buyers.stream().map(Race::result).toList();
+        }
     }
 
     String token() {

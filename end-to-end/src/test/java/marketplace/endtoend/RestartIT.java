@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestClassOrder;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The operator stops the stores and starts them again; the APIs run on. */
+@Isolated
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class RestartIT {
 
