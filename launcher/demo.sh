@@ -77,6 +77,7 @@ demo-fay|Dominoes in a box|up
 END
 }
 
+# Makes what is missing, so that a demo that was cut short goes on where it stopped.
 demo() {
     local missing
     # shellcheck disable=SC2086 # words
@@ -84,13 +85,15 @@ demo() {
     [ -z "$missing" ] || die "the marketplace does not run (missing: $missing); start it first: marketplace start"
     make_secret demo-password 12
     demo_password=$(cat "$data/secrets/demo-password")
-    item_ids=''
-    end_if_present
+    item_ids='' items_added=0 purchases_made=0
     add_sellers_and_items
     make_purchases
     cast_votes
-    say "Added $(demo_items | wc -l | tr -d ' ') items, $(demo_purchases | wc -l | tr -d ' ') purchases" \
-        "and $(demo_votes | wc -l | tr -d ' ') votes."
+    if [ $((items_added + purchases_made)) -eq 0 ]; then
+        say "The demo's users, items and purchases are there already."
+    else
+        say "Added $items_added items, $purchases_made purchases and $(demo_votes | wc -l | tr -d ' ') votes."
+    fi
     say_demo_users
 }
 
@@ -107,11 +110,20 @@ add_sellers_and_items() {
     local seller name body
     for seller in $demo_sellers; do
         log_in seller-api sellers "$seller"
+        note_items_listed
         while IFS='|' read -r name body; do
+            [ -z "$(item_id "$name")" ] || continue
             call seller-api POST /v1/items "$body"
             item_ids="$item_ids$name|$(field itemId)"$'\n'
+            items_added=$((items_added + 1))
         done < <(demo_items_of "$seller")
     done
+}
+
+# What this seller has listed already.
+note_items_listed() {
+    call seller-api GET '/v1/items?limit=100'
+    item_ids="$item_ids$(printf '%s' "$reply" | awk -v RS='{' -F'"' '/^"itemId"/ {print $10 "|" $4}')"$'\n'
 }
 
 # A seller's items, each with its name and as JSON.
@@ -123,30 +135,28 @@ demo_items_of() {
     }'
 }
 
-# Whoever fills it twice has it once.
-end_if_present() {
-    log_in seller-api sellers "${demo_sellers%% *}"
-    call seller-api GET '/v1/items?limit=1'
-    case $reply in *'"content":[]'*) return ;; esac
-    say "The demo's users and items are there already."
-    say_demo_users
-    exit 0
-}
-
 make_purchases() {
     local number=0 buyer lines
     while IFS='|' read -r buyer lines; do
         number=$((number + 1))
         log_in buyer-api buyers "$buyer"
+        ! has_bought "${lines%%\**}" || continue
         fill_cart "$lines"
         call buyer-api POST /v1/purchases "$(printf \
             '{"payment":{"cardholderName":"%s","cardNumber":"4242424242424242","expiry":"12/%02d","securityCode":"123"}}' \
             "$buyer" $((($(date +%Y) + 3) % 100)))" "Idempotency-Key: demo-purchase-$number"
+        purchases_made=$((purchases_made + 1))
     done < <(demo_purchases)
+}
+
+has_bought() {
+    call buyer-api GET '/v1/purchases?limit=100'
+    case $reply in *"\"name\":\"$1\""*) ;; *) return 1 ;; esac
 }
 
 fill_cart() {
     local line
+    call buyer-api DELETE /v1/cart
     while read -r line; do
         call buyer-api POST /v1/cart/items \
             "$(printf '{"itemId":"%s","quantity":%s}' "$(item_id "${line%\**}")" "${line##*\*}")"
@@ -196,7 +206,8 @@ call() {
 refused() {
     local detail
     detail=$(field detail)
-    die "the demo stopped: $method $path of $api was answered with ${reply##*$'\n'}: ${detail:-$reply}"
+    die "the demo stopped: $method $path of $api was answered with ${reply##*$'\n'}: ${detail:-$reply}" \
+        "(the same command goes on where it stopped)"
 }
 
 # A text field of the last reply.

@@ -135,6 +135,18 @@ final class AppProcess {
         }
     }
 
+    void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     /** Ends the process, if there is one, without asking it: {@code kill -9}. */
     void destroy() {
         if (process != null) {

@@ -114,6 +114,16 @@ final class Platform {
         processes.get(app).stop();
     }
 
+    /** Takes an app all processor time; it keeps its connections, and answers nothing. */
+    void freeze(App app) {
+        processes.get(app).signal("STOP");
+    }
+
+    void thaw(App app) {
+        processes.get(app).signal("CONT");
+        processes.get(app).awaitReady();
+    }
+
     /** Ends all at once, as a power cut does. */
     void kill() {
         processes.values().forEach(AppProcess::destroy);

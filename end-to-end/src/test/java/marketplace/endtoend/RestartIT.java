@@ -3,9 +3,11 @@ package marketplace.endtoend;
 import static marketplace.endtoend.Expectations.problem;
 import static marketplace.endtoend.NewItem.anItem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.lessThan;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.ClassOrderer;
@@ -22,9 +24,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class RestartIT {
 
+    /** Less than a busy store may take to check a password. */
+    private static final long SOON = 8;
+
+    private static final Duration SETTLED_WITHIN = Duration.ofSeconds(20);
+
     private static Account account;
     private static Shop shop;
     private static Shop.View viewBefore;
+    private static Trade trade;
 
     @BeforeAll
     static void stopTheCustomerStore() {
@@ -107,13 +115,44 @@ class RestartIT {
 
     @Nested
     @Order(3)
+    class WhileTheCustomerStoreIsFrozen {
+
+        @BeforeAll
+        static void freezeTheCustomerStore() {
+            shop.seller.logsInAgain();
+            Platform.running().freeze(App.CUSTOMER_DB);
+        }
+
+        @AfterAll
+        static void thawTheCustomerStore() {
+            Platform.running().thaw(App.CUSTOMER_DB);
+        }
+
+        @Test
+        void usersAreToldToTryAgainSoonAndNobodyWaitsForAPasswordCheck() {
+            shop.seller.itemsForSale().spec(problem(503, "unavailable")).time(lessThan(SOON), TimeUnit.SECONDS);
+            account.logsIn().spec(problem(503, "unavailable")).time(lessThan(SOON), TimeUnit.SECONDS);
+        }
+    }
+
+    @Nested
+    @Order(4)
     class WhenBothStoresHaveBeenRestarted {
 
         @BeforeAll
-        static void restartBothStores() {
+        static void restartBothStoresAmidSales() {
+            trade = new Trade();
+            trade.begin();
+            trade.awaitSome();
             Platform.running().restart(App.PRODUCT_DB, App.CUSTOMER_DB);
+            trade.awaitEnd();
             shop.seller.logsInAgain();
             shop.buyer.logsInAgain();
+        }
+
+        @Test
+        void nothingThatWasAcknowledgedMeanwhileIsLost() {
+            trade.expectNothingLost(SETTLED_WITHIN);
         }
 
         @Test

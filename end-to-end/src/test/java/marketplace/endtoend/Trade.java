@@ -2,8 +2,10 @@ package marketplace.endtoend;
 
 import static marketplace.endtoend.Checkout.aCheckout;
 import static marketplace.endtoend.NewItem.anItem;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -20,6 +22,8 @@ final class Trade {
     static final int UNITS = 100_000;
 
     private static final int CUSTOMERS = 4;
+    private static final int ENOUGH = 20;
+    private static final Duration TIME_TO_TRADE = Duration.ofMinutes(1);
 
     final Seller seller = Seller.registered();
     final String lamp = seller.lists(anItem().withUnits(UNITS));
@@ -62,6 +66,12 @@ final class Trade {
             return reply;
         }
 
+        private List<String> purchases() {
+            return Pages.<Integer>walk(buyer::asks, "/v1/purchases", 100, "purchaseId").stream()
+                    .map(id -> buyer.purchase(id).extract().asString())
+                    .toList();
+        }
+
         /** Sends the purchase that was cut short once more, as any good client does. */
         boolean hasBoughtAfterAll() {
             return interrupted == null || buys(interrupted);
@@ -71,6 +81,10 @@ final class Trade {
     void begin() {
         customers.forEach(customer -> trade.add(threads.submit(customer::shops)));
         trade.add(threads.submit(this::listItems));
+    }
+
+    void awaitSome() {
+        Await.within(TIME_TO_TRADE, "enough is sold and listed", () -> Math.min(sold(), listed.size()) >= ENOUGH);
     }
 
     private void listItems() {
@@ -103,5 +117,19 @@ final class Trade {
     void awaitEnd() {
         trade.forEach(Race::result);
         threads.close();
+    }
+
+    /** Once the apps are back: all that was acknowledged is there, and what was cut short ends once. */
+    void expectNothingLost(Duration settledWithin) {
+        assertThat(Pages.<String>walk(seller::asks, "/v1/items", 100, "itemId"))
+                .doesNotHaveDuplicates()
+                .containsAll(listed);
+        for (Customer customer : customers) {
+            Await.within(settledWithin, "the retry succeeds", customer::hasBoughtAfterAll);
+        }
+        for (Customer customer : customers) {
+            assertThat(customer.purchases()).containsExactlyInAnyOrderElementsOf(customer.receipts);
+        }
+        assertThat(seller.unitsOf(lamp)).isEqualTo(UNITS - sold());
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
 import org.springframework.web.service.registry.HttpServiceGroup;
@@ -54,6 +55,7 @@ public class StoreClients {
     @Bean
     RestClientHttpServiceGroupConfigurer storeClientConfigurer(StoreSecret secret, JsonMapper json) {
         StoreProblems problems = new StoreProblems(json);
+        RestClient customerDb = probe(RestClient.builder(), properties.customerDb());
         return groups -> groups.forEachGroup((group, client, proxies) -> client.baseUrl(
                         store(group).url())
                 .requestFactory(requests(store(group), readTimeout(group)))
@@ -62,7 +64,20 @@ public class StoreClients {
                     request.getHeaders().set(TraceFilter.TRACEPARENT, TraceFilter.traceparent());
                     return execution.execute(request, body);
                 })
+                .requestInterceptors(interceptors -> {
+                    if (group.name().equals(PASSWORDS)) {
+                        interceptors.add(onSignOfLife(customerDb));
+                    }
+                })
                 .defaultStatusHandler(HttpStatusCode::isError, problems::raise));
+    }
+
+    /** The long wait of a login is for a store that is busy: one that gives no sign of life is not waited for. */
+    private static ClientHttpRequestInterceptor onSignOfLife(RestClient store) {
+        return (request, body, execution) -> {
+            store.get().uri("/actuator/health/liveness").retrieve().toBodilessEntity();
+            return execution.execute(request, body);
+        };
     }
 
     private StoreProperties.Store store(HttpServiceGroup group) {
@@ -93,9 +108,12 @@ public class StoreClients {
     }
 
     private static StoreHealth health(RestClient.Builder clients, StoreProperties.Store store) {
-        return new StoreHealth(clients.clone()
-                .baseUrl(store.url())
+        return new StoreHealth(probe(clients.clone(), store));
+    }
+
+    private static RestClient probe(RestClient.Builder client, StoreProperties.Store store) {
+        return client.baseUrl(store.url())
                 .requestFactory(requests(store, store.readTimeout()))
-                .build());
+                .build();
     }
 }
