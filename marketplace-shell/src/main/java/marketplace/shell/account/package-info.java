@@ -1,0 +1,5 @@
+/** Accounts and sessions. */
+@NullMarked
+package marketplace.shell.account;
+
+import org.jspecify.annotations.NullMarked;

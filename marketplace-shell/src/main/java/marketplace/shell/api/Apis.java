@@ -1,0 +1,154 @@
+package marketplace.shell.api;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import marketplace.contract.ProblemType;
+import marketplace.contract.account.Role;
+import marketplace.shell.outcome.LoginNeeded;
+import marketplace.shell.setting.Settings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The two public APIs, through their contracts. */
+@Component
+public class Apis {
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
+
+    /** Longer than an API waits for its stores, so that it is the API that says what is wrong. */
+    private static final Duration READ_TIMEOUT = Duration.ofSeconds(15);
+
+    private final Settings settings;
+    private final Sessions sessions;
+    private final JsonMapper json;
+    private final RestClient.Builder clients;
+
+    Apis(Settings settings, Sessions sessions, JsonMapper json, RestClient.Builder clients) {
+        this.settings = settings;
+        this.sessions = sessions;
+        this.json = json;
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT_TIMEOUT)
+                .build());
+        requests.setReadTimeout(READ_TIMEOUT);
+        this.clients = clients.requestFactory(requests)
+                .defaultStatusHandler(HttpStatusCode::isError, (request, reply) -> {
+                    throw problem(reply);
+                });
+    }
+
+    /** A contract of the API for sellers, in the session of the seller who is logged in. */
+    public <T> T asSeller(Class<T> contract) {
+        return inSession(Role.SELLER, contract);
+    }
+
+    /** A contract of the API for buyers, in the session of the buyer who is logged in. */
+    public <T> T asBuyer(Class<T> contract) {
+        return inSession(Role.BUYER, contract);
+    }
+
+    /** A contract of either API in a session. */
+    public <T> T inSession(Role role, Class<T> contract) {
+        return client(role, contract, sessions.of(role).orElseThrow(() -> LoginNeeded.first(role)));
+    }
+
+    /** A contract without a session. */
+    public <T> T asGuest(Role role, Class<T> contract) {
+        return client(role, contract, null);
+    }
+
+    /** Asks the API for buyers what guests may ask as well: in the buyer's session, or without one if it has ended. */
+    public <T, R> R browse(Class<T> contract, Function<T, R> question) {
+        Optional<Sessions.LoggedIn> session = sessions.of(Role.BUYER);
+        if (session.isPresent()) {
+            try {
+                return question.apply(client(Role.BUYER, contract, session.get()));
+            } catch (LoginNeeded ended) {
+                return question.apply(asGuest(Role.BUYER, contract));
+            }
+        }
+        return question.apply(asGuest(Role.BUYER, contract));
+    }
+
+    /** Whether an API and all that it needs are there: {@code ready}, {@code not ready} or {@code no answer}. */
+    public String health(Role role) {
+        try {
+            client(settings.address(role))
+                    .build()
+                    .get()
+                    .uri("/actuator/health/readiness")
+                    .retrieve()
+                    .toBodilessEntity();
+            return "ready";
+        } catch (ApiProblem answer) {
+            return "not ready";
+        } catch (Unreachable silence) {
+            return "no answer";
+        }
+    }
+
+    private <T> T client(Role role, Class<T> contract, Sessions.@Nullable LoggedIn session) {
+        RestClient.Builder client = client(settings.address(role));
+        if (session != null) {
+            client.defaultHeaders(headers -> headers.setBearerAuth(session.token()))
+                    .requestInterceptor(
+                            (request, body, execution) -> alive(role, session, execution.execute(request, body)));
+        }
+        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client.build()))
+                .build()
+                .createClient(contract);
+    }
+
+    private RestClient.Builder client(String address) {
+        return clients.clone().baseUrl(address).requestInterceptor((request, body, execution) -> {
+            try {
+                return execution.execute(request, body);
+            } catch (IOException noAnswer) {
+                throw new Unreachable(address, noAnswer);
+            }
+        });
+    }
+
+    private ClientHttpResponse alive(Role role, Sessions.LoggedIn session, ClientHttpResponse reply)
+            throws IOException {
+        if (reply.getStatusCode().value() == ProblemType.UNAUTHENTICATED.status()) {
+            reply.close();
+            sessions.end(role);
+            throw LoginNeeded.again(role, session.username());
+        }
+        return reply;
+    }
+
+    private ApiProblem problem(ClientHttpResponse reply) throws IOException {
+        int status = reply.getStatusCode().value();
+        String retryAfter = Optional.ofNullable(reply.getHeaders().getFirst(HttpHeaders.RETRY_AFTER))
+                .orElse("");
+        try {
+            ProblemDetail body = json.readValue(reply.getBody(), ProblemDetail.class);
+            return new ApiProblem(
+                    status,
+                    ProblemType.of(String.valueOf(body.getType())),
+                    String.valueOf(body.getDetail()),
+                    Optional.ofNullable(body.getProperties()).orElse(Map.of()),
+                    retryAfter);
+        } catch (JacksonException notOurs) {
+            return new ApiProblem(
+                    status, Optional.empty(), "It answered with status " + status + ".", Map.of(), retryAfter);
+        }
+    }
+}

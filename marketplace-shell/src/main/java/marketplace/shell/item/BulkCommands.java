@@ -1,0 +1,145 @@
+package marketplace.shell.item;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import marketplace.contract.Page;
+import marketplace.contract.item.Condition;
+import marketplace.contract.item.Item;
+import marketplace.contract.item.NewItem;
+import marketplace.contract.seller.SellerItemApi;
+import marketplace.shell.api.ApiProblem;
+import marketplace.shell.api.Apis;
+import marketplace.shell.api.Explanation;
+import marketplace.shell.line.Offers;
+import marketplace.shell.line.ShellCommands;
+import marketplace.shell.outcome.CommandFailure;
+import marketplace.shell.outcome.ExitCode;
+import marketplace.shell.screen.ProgressBar;
+import marketplace.shell.screen.Screen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+
+/** Many items at once, from and to files of comma-separated values. */
+@ShellCommands
+class BulkCommands {
+
+    private final Apis apis;
+    private final Screen screen;
+
+    BulkCommands(Apis apis, Screen screen) {
+        this.apis = apis;
+        this.screen = screen;
+    }
+
+    /** An item is the same, whatever it costs now and however many are left. */
+    private record Sameness(String name, int category, Set<String> keywords, Condition condition) {
+
+        static Sameness of(Item item) {
+            return of(item.name(), item.category(), item.keywords(), item.condition());
+        }
+
+        static Sameness of(NewItem item) {
+            return of(item.name(), item.category(), item.keywords(), item.condition());
+        }
+
+        private static Sameness of(String name, int category, List<String> keywords, Condition condition) {
+            return new Sameness(
+                    Normalizer.normalize(name, Normalizer.Form.NFC), category, Set.copyOf(keywords), condition);
+        }
+    }
+
+    private record Outcome(int added, int present, List<String> bad) {}
+
+    @Command(
+            name = "item import",
+            description = "List the items of a CSV file; what you have listed already is left alone",
+            help = """
+            item import items.csv
+
+            The first line names the columns: name,category,keywords,condition,price,quantity
+            A line then is, for instance:     Red desk lamp,3,"lamp,red",New,19.99,5
+            """)
+    String importItems(@Argument(index = 0, description = "a file, in UTF-8") @Offers(Offers.Source.FILES) Path file) {
+        List<ItemFile.Line> lines = ItemFile.read(file);
+        Outcome outcome = add(lines);
+        outcome.bad().forEach(screen::fail);
+        screen.tell("%d added, %d listed before, %d bad of %d."
+                .formatted(outcome.added(), outcome.present(), outcome.bad().size(), lines.size()));
+        if (!outcome.bad().isEmpty()) {
+            throw new CommandFailure(
+                    ExitCode.FAILED, "Mend the bad lines, then import the file again: it lists nothing twice");
+        }
+        screen.next("Next: item list");
+        return screen.show(outcome, () -> "Imported " + file + ".");
+    }
+
+    private Outcome add(List<ItemFile.Line> lines) {
+        Set<Sameness> listed = new HashSet<>();
+        all().forEach(item -> listed.add(Sameness.of(item)));
+        SellerItemApi items = items();
+        int added = 0;
+        int present = 0;
+        List<String> bad = new ArrayList<>();
+        try (ProgressBar progress = screen.progress(lines.size())) {
+            for (ItemFile.Line line : lines) {
+                try {
+                    NewItem item = line.item();
+                    if (listed.contains(Sameness.of(item))) {
+                        present++;
+                    } else {
+                        listed.add(Sameness.of(
+                                Objects.requireNonNull(items.registerItem(item).getBody())));
+                        added++;
+                    }
+                } catch (ApiProblem problem) {
+                    bad.add("Line %d: %s"
+                            .formatted(line.number(), Explanation.of(problem).getMessage()));
+                } catch (ItemFile.BadLine problem) {
+                    bad.add("Line %d: %s".formatted(line.number(), problem.getMessage()));
+                }
+                progress.step();
+            }
+        }
+        return new Outcome(added, present, bad);
+    }
+
+    @Command(name = "item export", description = "Write your items to a CSV file", help = """
+            item export items.csv
+            """)
+    String exportItems(@Argument(index = 0, description = "the file to write") @Offers(Offers.Source.FILES) Path file) {
+        List<Item> items = all();
+        try {
+            ItemFile.write(file, items);
+        } catch (IOException failure) {
+            throw new CommandFailure(ExitCode.FAILED, "Cannot write %s: %s".formatted(file, failure));
+        }
+        record Export(String file, int items) {}
+        screen.next("Next: item import %s, as another seller or elsewhere".formatted(file));
+        return screen.show(
+                new Export(file.toString(), items.size()), () -> "Wrote %d items to %s.".formatted(items.size(), file));
+    }
+
+    private List<Item> all() {
+        List<Item> all = new ArrayList<>();
+        SellerItemApi items = items();
+        @Nullable String cursor = null;
+        do {
+            Page<Item> page = Objects.requireNonNull(
+                    items.listItems(Page.MAX_LIMIT, cursor).getBody());
+            all.addAll(page.content());
+            cursor = page.nextCursor();
+        } while (cursor != null);
+        return all;
+    }
+
+    private SellerItemApi items() {
+        return apis.asSeller(SellerItemApi.class);
+    }
+}

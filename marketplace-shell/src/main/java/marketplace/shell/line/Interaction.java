@@ -1,0 +1,55 @@
+package marketplace.shell.line;
+
+import java.util.Set;
+import marketplace.shell.outcome.ExitCode;
+import marketplace.shell.screen.Screen;
+import marketplace.shell.setting.PrivateFiles;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.UserInterruptException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Reads commands at a terminal, until the user leaves. */
+@Component
+class Interaction {
+
+    private static final String PROMPT = "marketplace> ";
+    private static final Set<String> WAYS_OUT = Set.of("quit", "exit");
+    private static final String HISTORY = "history";
+
+    private final ObjectProvider<LineReader> reader;
+    private final CommandLine commandLine;
+    private final Screen screen;
+    private final PrivateFiles files;
+
+    Interaction(ObjectProvider<LineReader> reader, CommandLine commandLine, Screen screen, PrivateFiles files) {
+        this.reader = reader;
+        this.commandLine = commandLine;
+        this.screen = screen;
+        this.files = files;
+    }
+
+    ExitCode run() {
+        // It exists before anything is written to it, so that nobody else can read it.
+        files.write(HISTORY, files.read(HISTORY).orElse(""));
+        LineReader lines = reader.getObject();
+        lines.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+        screen.next("help lists the commands, TAB completes, Ctrl-D leaves. Begin with: search");
+        while (true) {
+            try {
+                String line = lines.readLine(PROMPT).strip();
+                if (WAYS_OUT.contains(line)) {
+                    return ExitCode.DONE;
+                }
+                if (!line.isEmpty()) {
+                    commandLine.runLine(line);
+                }
+            } catch (UserInterruptException anotherLine) {
+                // Ctrl-C gives up what was being typed, as in other shells.
+            } catch (EndOfFileException leaving) {
+                return ExitCode.DONE;
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Purchases and sales. */
+@NullMarked
+package marketplace.shell.purchase;
+
+import org.jspecify.annotations.NullMarked;

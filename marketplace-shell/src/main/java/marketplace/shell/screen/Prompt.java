@@ -1,0 +1,98 @@
+package marketplace.shell.screen;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import marketplace.shell.outcome.CommandFailure;
+import marketplace.shell.outcome.ExitCode;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks the user; what is typed here comes into no history, and what is secret is masked. */
+@Component
+public class Prompt {
+
+    private static final char MASK = '*';
+
+    private final Streams streams;
+    private final ObjectProvider<Terminal> terminal;
+
+    Prompt(Streams streams, ObjectProvider<Terminal> terminal) {
+        this.streams = streams;
+        this.terminal = terminal;
+    }
+
+    /** Whether anybody is there to answer. */
+    public boolean isPossible() {
+        return streams.areInteractive();
+    }
+
+    /** Asks for a text that everybody may see. */
+    public String ask(String question) {
+        return read(question, null);
+    }
+
+    /** Asks for a secret: masked at a terminal. */
+    public String askSecret(String question) {
+        return read(question, MASK);
+    }
+
+    /** A password: asked for at a terminal, else the first line of that file, else one line of standard input. */
+    public String password(String question, @Nullable Path file) {
+        if (file != null) {
+            return firstLine(file);
+        }
+        return isPossible()
+                ? askSecret(question)
+                : streams.readLine()
+                        .orElseThrow(() -> CommandFailure.usage(
+                                "A password is needed: one line of standard input, or --password-file FILE"));
+    }
+
+    private static String firstLine(Path file) {
+        try {
+            return Files.readString(file).lines().findFirst().orElse("");
+        } catch (IOException failure) {
+            throw CommandFailure.usage("Cannot read the password from " + file);
+        }
+    }
+
+    /**
+     * Asks whether to go on.
+     *
+     * @throws CommandFailure if the answer is no, or if nobody is there to give one
+     */
+    public void confirm(String question) {
+        if (!isPossible()) {
+            throw CommandFailure.usage("Nobody is there to confirm this: add --yes");
+        }
+        if (!ask(question + " [y/N] ").trim().toLowerCase(Locale.ROOT).startsWith("y")) {
+            throw cancelled();
+        }
+    }
+
+    private String read(String question, @Nullable Character mask) {
+        LineReader reader = LineReaderBuilder.builder()
+                .terminal(terminal.getObject())
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .variable(LineReader.DISABLE_HISTORY, true)
+                .variable(LineReader.DISABLE_COMPLETION, true)
+                .build();
+        try {
+            return reader.readLine(question, mask);
+        } catch (UserInterruptException | EndOfFileException givenUp) {
+            throw cancelled();
+        }
+    }
+
+    private static CommandFailure cancelled() {
+        return new CommandFailure(ExitCode.FAILED, "Cancelled; nothing has been done.");
+    }
+}
