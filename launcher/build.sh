@@ -38,11 +38,23 @@ make_runnable() {
     [ -z "$(unprepared "$@")" ] || prepare "$@"
 }
 
+# Builds the given modules, by default the four apps.
 build() {
-    is_stale || return 0
+    # shellcheck disable=SC2086 # words
+    set -- ${*:-$apps}
+    is_stale "$@" || return 0
     take_build_lock
-    if is_stale; then run_maven; fi # another start may have built while this one waited
+    if is_stale "$@"; then run_maven "$@"; fi # another start may have built while this one waited
     release_build_lock
+}
+
+# Sees to it that the shell can be run, quickly.
+build_shell() {
+    attended='' build_lock=''
+    trap '[ -z "$build_lock" ] || unlock "$build_lock"' EXIT
+    build "$shell"
+    [ -z "$(unprepared "$shell")" ] || prepare "$shell"
+    trap - EXIT
 }
 
 # Whether a jar is missing or older than what it is made from, or a build was broken off. (Taking a file out of a
@@ -50,7 +62,7 @@ build() {
 is_stale() {
     local app module
     [ ! -f "$home/target/build-began" ] || return 0
-    for app in $apps; do
+    for app in "$@"; do
         [ -f "$(jar_of "$app")" ] || return 0
         for module in "$app" $shared_modules; do
             is_newer_than "$(built_at "$app")" \
@@ -83,9 +95,9 @@ run_maven() {
     say "Building the apps; the log is $log"
     attend "$log" env JAVA_HOME="${java%/bin/java}" JAVA_TOOL_OPTIONS="${quick_jvm[*]}" \
         mvn -q -B -T 2 -f "$home/pom.xml" -DskipTests -Dspotless.check.skip=true \
-        package -pl "$(printf '%s' "$apps" | tr ' ' ',')" -am || build_failed "$log"
+        package -pl "$(printf '%s' "$*" | tr ' ' ',')" -am || build_failed "$log"
     # What was changed while Maven ran is for the next build.
-    for app in $apps; do touch -r "$began" "$(built_at "$app")"; done
+    for app in "$@"; do touch -r "$began" "$(built_at "$app")"; done
     rm "$began"
 }
 
@@ -148,7 +160,7 @@ preparation_of() {
 unpack_and_train() {
     local group app
     for app in $1; do unpack "$app" || return 1; done
-    for group in "$stores" "$apis"; do
+    for group in "$stores" "$apis" "$shell"; do
         for app in $group; do
             case " $1 " in *" $app "*) train "$app" & ;; esac
         done
@@ -168,6 +180,7 @@ unpack() {
 # Starts an app up to the moment at which it would open its port, with empty data. Without a cache an app still
 # runs, so a failure is only logged. The quick compiler alone makes the cheaper and, for a start, better cache.
 train() {
+    [ "$1" != "$shell" ] || { train_shell; return; }
     local run=$home/$1/target/run scratch=$home/target/training/$1
     rm -rf "$scratch"
     mkdir -p "$scratch/secrets"
@@ -177,5 +190,15 @@ train() {
         "$java" -Xmx"$(heap_of "$1")" "${jvm_options[@]}" "${quick_jvm[@]}" -XX:MaxMetaspaceSize=1g \
         -XX:AOTCacheOutput="$run/$1.aot" -Dspring.context.exit=onRefresh -jar "$run/$1.jar" \
         --server.port=0 --server.address=127.0.0.1 $(store_options "$1") --marketplace.data="$scratch"
+    rm -rf "$scratch"
+}
+
+# The shell's training is a search that finds nobody to answer.
+train_shell() {
+    local run=$home/$shell/target/run scratch=$home/target/training/$shell
+    rm -rf "$scratch"
+    MARKETPLACE_SHELL_HOME="$scratch" "$java" -Xmx"$(heap_of "$shell")" "${quick_jvm[@]}" \
+        -XX:AOTCacheOutput="$run/$shell.aot" -jar "$run/$shell.jar" \
+        --buyer-api http://127.0.0.1:9 search --keywords lamp
     rm -rf "$scratch"
 }

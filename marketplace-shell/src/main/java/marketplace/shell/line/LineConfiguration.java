@@ -1,6 +1,7 @@
 package marketplace.shell.line;
 
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -73,6 +74,7 @@ class LineConfiguration {
     ConfigurableConversionService shellConversion() {
         DefaultConversionService conversion = new DefaultConversionService();
         conversion.addConverter(new NothingForLeftOut());
+        conversion.addConverter(String.class, Path.class, Path::of);
         return conversion;
     }
 
