@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import marketplace.shell.api.ApiProblem;
 import marketplace.shell.api.Explanation;
 import marketplace.shell.outcome.CommandFailure;
+import marketplace.shell.screen.Screen;
 import marketplace.shell.setting.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.Command;
@@ -20,11 +21,13 @@ class GuardedCommand implements Command {
     private final Command command;
     private final Syntax syntax;
     private final Settings settings;
+    private final Screen screen;
 
-    GuardedCommand(Command command, Syntax syntax, Settings settings) {
+    GuardedCommand(Command command, Syntax syntax, Settings settings, Screen screen) {
         this.command = command;
         this.syntax = syntax;
         this.settings = settings;
+        this.screen = screen;
     }
 
     @Override
@@ -55,7 +58,10 @@ class GuardedCommand implements Command {
         }
         settings.use(commonOptions(context));
         try {
-            return command.execute(context);
+            screen.next("");
+            ExitStatus status = command.execute(context);
+            screen.tellNext();
+            return status;
         } catch (InvocationTargetException wrapped) {
             throw explained(wrapped.getCause());
         }

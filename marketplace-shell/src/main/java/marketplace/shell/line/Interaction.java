@@ -35,7 +35,7 @@ class Interaction {
         files.write(HISTORY, files.read(HISTORY).orElse(""));
         LineReader lines = reader.getObject();
         lines.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
-        screen.next("help lists the commands, TAB completes, Ctrl-D leaves. Begin with: search");
+        screen.tell("help lists the commands, TAB completes, Ctrl-D leaves. Begin with: search");
         while (true) {
             try {
                 String line = lines.readLine(PROMPT).strip();

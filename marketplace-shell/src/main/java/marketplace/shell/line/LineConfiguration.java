@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import marketplace.shell.screen.Screen;
 import marketplace.shell.screen.Shown;
 import marketplace.shell.setting.Settings;
 import org.jline.reader.History;
@@ -44,12 +45,12 @@ class LineConfiguration {
     }
 
     @Bean
-    CommandRegistry commandRegistry(ApplicationContext context, Settings settings) {
+    CommandRegistry commandRegistry(ApplicationContext context, Settings settings, Screen screen) {
         CommandRegistry registry = new CommandRegistry();
         for (Method method : methods(context)) {
             CommandFactoryBean command = new CommandFactoryBean(method);
             command.setApplicationContext(context);
-            registry.registerCommand(new GuardedCommand(command.getObject(), Syntax.of(method), settings));
+            registry.registerCommand(new GuardedCommand(command.getObject(), Syntax.of(method), settings, screen));
         }
         return registry;
     }
@@ -65,8 +66,8 @@ class LineConfiguration {
     }
 
     @Bean
-    History history() {
-        return new DiscreetHistory();
+    History history(Commands commands) {
+        return new DiscreetHistory(commands);
     }
 
     /** An argument that was left out is null. */

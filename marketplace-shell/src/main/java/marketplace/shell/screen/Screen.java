@@ -17,6 +17,7 @@ public class Screen {
     private final Settings settings;
     private final JsonMapper json;
     private final ObjectProvider<Terminal> terminal;
+    private String next = "";
 
     Screen(Streams streams, Settings settings, JsonMapper json, ObjectProvider<Terminal> terminal) {
         this.streams = streams;
@@ -43,11 +44,17 @@ public class Screen {
         return width > 0 ? width : USUAL_WIDTH;
     }
 
-    /** Says what one would do next; scripts are spared it. */
+    /** Takes note of what one would do next; it is said once the result has been shown. */
     public void next(String hint) {
-        if (!settings.asJson()) {
-            tell(Style.FAINT, hint);
+        next = hint;
+    }
+
+    /** Says what one would do next, if there is anything; scripts are spared it. */
+    public void tellNext() {
+        if (!next.isEmpty() && !settings.asJson()) {
+            tell(Style.FAINT, next);
         }
+        next = "";
     }
 
     /** Shows a table beside the result, to people alone; it has been made harmless already. */

@@ -1,0 +1,94 @@
+package marketplace.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged shell, each command a process, with files of its own. */
+final class Shell {
+
+    private static final Path JAR = Path.of("..", "marketplace-shell", "target", "marketplace-shell.jar");
+    private static final long MOST_SECONDS = 60;
+
+    private final Path home;
+
+    Shell() {
+        try {
+            home = Files.createTempDirectory("marketplace-shell-");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What a process ended with, and what it said. */
+    record Ending(int code, String output, String error) {
+
+        Ending expect(int expected) {
+            assertThat(code).as("%s%n%s", output, error).isEqualTo(expected);
+            return this;
+        }
+    }
+
+    Path home() {
+        return home;
+    }
+
+    Path file(String name, String text) {
+        try {
+            return Files.writeString(home.resolve(name), text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static List<String> command(String... words) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                JAR.toAbsolutePath().toString()));
+        command.addAll(List.of(words));
+        return command;
+    }
+
+    Ending run(String... words) {
+        return runWithInput("", words);
+    }
+
+    Ending runWithInput(String input, String... words) {
+        Path output = file("output", "");
+        Path error = file("error", "");
+        ProcessBuilder builder = new ProcessBuilder(command(words))
+                .redirectInput(file("input", input).toFile())
+                .redirectOutput(output.toFile())
+                .redirectError(error.toFile());
+        prepare(builder);
+        try {
+            Process process = builder.start();
+            assertThat(process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+            return new Ending(
+                    process.exitValue(),
+                    Files.readString(output, StandardCharsets.UTF_8),
+                    Files.readString(error, StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    void prepare(ProcessBuilder builder) {
+        builder.environment().put("MARKETPLACE_SHELL_HOME", home.toString());
+        builder.environment().put("MARKETPLACE_SELLER_API", Platform.running().url(App.SELLER_API));
+        builder.environment().put("MARKETPLACE_BUYER_API", Platform.running().url(App.BUYER_API));
+        builder.environment().put("LC_ALL", "C.UTF-8");
+    }
+}

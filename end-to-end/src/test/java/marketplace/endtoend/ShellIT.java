@@ -1,0 +1,150 @@
+package marketplace.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A seller and a buyer at one keyboard: commands as scripts run them, with exit codes, both streams and files. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ShellIT {
+
+    private static final Shell SHELL = new Shell();
+    private static final Account SELLER = Account.ofSeller();
+    private static final Account BUYER = Account.ofBuyer();
+    private static final String KEYWORD = Keyword.fresh();
+    private static final String PASSWORD_LINE = Account.PASSWORD + "\n";
+
+    @BeforeAll
+    static void registersAndLogsIn() {
+        for (String role : new String[] {"seller", "buyer"}) {
+            String username = (role.equals("seller") ? SELLER : BUYER).username();
+            SHELL.runWithInput(PASSWORD_LINE, role, "register", "--username", username, "--name", "Some Body")
+                    .expect(0);
+            Shell.Ending login = SHELL.runWithInput(PASSWORD_LINE, role, "login", "--username", username)
+                    .expect(0);
+            assertThat(login.error()).contains("Next:");
+        }
+    }
+
+    @Test
+    @Order(1)
+    void sellsAndBuysWithNumbersInPlaceOfIds() {
+        Shell.Ending added = SHELL.run(
+                        "item",
+                        "add",
+                        "red lamp",
+                        "--category",
+                        "3",
+                        "--keywords",
+                        KEYWORD,
+                        "--condition",
+                        "New",
+                        "--price",
+                        "19.99",
+                        "--quantity",
+                        "3")
+                .expect(0);
+        assertThat(added.output()).contains("red lamp").contains("19.99");
+        assertThat(SHELL.run("search", "--keywords", KEYWORD).expect(0).output())
+                .contains("#1");
+        assertThat(SHELL.run("cart", "add", "#1", "--quantity", "9").expect(5).error())
+                .contains("Only 3 left: cart add 3-")
+                .contains("--quantity 3");
+        assertThat(SHELL.run("cart", "add", "#1", "--quantity", "2").expect(0).output())
+                .contains("39.98");
+        String card = SHELL.file("card.json", """
+                {"cardholderName": "B", "cardNumber": "4000000000000119", "expiry": "12/99", "securityCode": "123"}
+                """).toString();
+        Shell.Ending purchase =
+                SHELL.run("purchase", "--yes", "--card-file", card).expect(0);
+        assertThat(purchase.output()).contains("paid 39.98").contains("0119");
+        assertThat(purchase.error())
+                .as("the provider loses its first answer")
+                .contains("asking again with the same key");
+        assertThat(SHELL.run("purchases", "--output", "json").expect(0).output())
+                .startsWith("{\"content\":[{\"purchaseId\":")
+                .contains("\"total\":39.98");
+        assertThat(SHELL.run("feedback", "#1", "up").expect(0).output()).contains("as its buyer");
+        assertThat(SHELL.run("rating", "--output", "json").expect(0).output()).contains("\"verifiedThumbsUp\":1");
+        assertThat(SHELL.run("sales").expect(0).output()).contains("red lamp");
+        assertThat(SHELL.run("whoami").expect(0).output()).contains(SELLER.username(), BUYER.username());
+        SHELL.run("status").expect(0);
+    }
+
+    @Test
+    @Order(2)
+    void saysHowACommandFailed() {
+        assertThat(SHELL.run("serch").expect(2).error()).contains("did you mean: search?");
+        assertThat(SHELL.run("search", "--bogus", "1").expect(2).error()).contains("no option --bogus");
+        assertThat(SHELL.run("item", "price", "3-1", "cheap").expect(2).error()).contains("not \"cheap\"");
+        SHELL.run("item", "show", "0-0").expect(4);
+        SHELL.run("purchase").expect(5);
+        SHELL.run("cart", "clear").expect(2);
+        SHELL.run("cart", "clear", "--yes").expect(0);
+        assertThat(SHELL.run("search", "--buyer-api", "http://127.0.0.1:1")
+                        .expect(6)
+                        .error())
+                .contains("No answer from http://127.0.0.1:1");
+        assertThat(new Shell().run("cart", "show").expect(3).error()).contains("buyer login");
+        SHELL.runWithInput("wrong password\n", "buyer", "login", "--username", BUYER.username())
+                .expect(3);
+    }
+
+    @Test
+    @Order(3)
+    void importsEachItemOnceAndNamesBadLines() {
+        String file = SHELL.file("items.csv", """
+                name,category,keywords,condition,price,quantity
+                "=HYPERLINK(1)",7,"%1$s,bulk",New,1.50,3
+                Bad,7,,Old,1,1
+                "esc \u001B[31mred",7,bulk,Used,2,0
+                """.formatted(KEYWORD)).toString();
+        assertThat(SHELL.run("item", "import", file).expect(1).error())
+                .contains("2 added, 0 listed before, 1 bad of 3")
+                .contains("Line 3: condition");
+        assertThat(SHELL.run("item", "import", file).expect(1).error()).contains("0 added, 2 listed before");
+        assertThat(SHELL.run("item", "list").expect(0).output())
+                .contains("sold out")
+                .doesNotContain("\u001B");
+    }
+
+    @Test
+    @Order(4)
+    void exportsFormulasAsText() throws IOException {
+        String file = SHELL.home().resolve("out.csv").toString();
+        SHELL.run("item", "export", file).expect(0);
+        assertThat(Files.readString(SHELL.home().resolve("out.csv"))).contains("'=HYPERLINK(1)");
+        assertThat(SHELL.run("item", "import", file).expect(0).error()).contains("0 added, 3 listed before, 0 bad");
+    }
+
+    @Test
+    @Order(5)
+    void runsAScriptUpToTheFirstFailure() {
+        String script = SHELL.file(
+                        "script.txt", "# a comment\nsearch --keywords %s\n\nitem show 0-0\nhelp\n".formatted(KEYWORD))
+                .toString();
+        Shell.Ending ending = SHELL.run("script", script).expect(4);
+        assertThat(ending.error()).contains("Stopped at line 4: item show 0-0");
+        assertThat(ending.output()).doesNotContain("Commands (");
+    }
+
+    @Test
+    @Order(6)
+    void keepsItsFilesPrivateAndLogsOut() throws IOException {
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(SHELL.home().resolve("seller-session.json"))))
+                .isEqualTo("rw-------");
+        SHELL.run("logout", "--role", "seller").expect(0);
+        SHELL.run("item", "list").expect(3);
+        SHELL.run("cart", "show").expect(0);
+        SHELL.run("logout").expect(0);
+        SHELL.run("logout").expect(3);
+    }
+}
