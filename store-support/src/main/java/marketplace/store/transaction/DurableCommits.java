@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.TransactionExecution;
@@ -29,7 +30,17 @@ public class DurableCommits implements TransactionExecutionListener, DisposableB
                 requireNonNullElse(database.determinePassword(), ""),
                 true);
         JdbcTemplate jdbc = new JdbcTemplate(connection);
-        this.flush = new GroupFlush(() -> jdbc.execute("CHECKPOINT SYNC"));
+        this.flush = new GroupFlush(() -> force(jdbc));
+    }
+
+    /** After a failure H2 may have closed the database for all who had it open; who connects anew opens it again. */
+    private void force(JdbcTemplate jdbc) {
+        try {
+            jdbc.execute("CHECKPOINT SYNC");
+        } catch (DataAccessException failure) {
+            connection.resetConnection();
+            throw failure;
+        }
     }
 
     /** Runs what may be forgotten when the process is killed within the next moment, and so need not wait for the disk. */
