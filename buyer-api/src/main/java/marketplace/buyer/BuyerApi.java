@@ -18,10 +18,8 @@ class BuyerApi {
 
     @Bean
     OpenAPI openApi() {
-        return ContractDocument.of(
-                "Marketplace API for buyers",
-                "Search, fill your cart, buy, and say what you think of it.",
-                "The token of a session, as `POST /v1/sessions` answers");
+        return ContractDocument.ofApi(
+                "Marketplace API for buyers", "Search, fill your cart, buy, and say what you think of it.");
     }
 
     @Bean

@@ -11,10 +11,9 @@ class CustomerDbDocument {
 
     @Bean
     OpenAPI openApi() {
-        return ContractDocument.of(
+        return ContractDocument.ofStore(
                 "Marketplace customer store",
-                "Accounts and sessions. Internal: it answers the two public APIs and the operator alone.",
-                "The secret that the stores and the APIs share");
+                "Accounts and sessions. Internal: it answers the two public APIs and the operator alone.");
     }
 
     @Bean

@@ -14,10 +14,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /**
- * The four apps as processes, with data of their own, on free ports. They are started once for all tests, and gone with this
- * JVM; a test that stops one of them starts it again. What they print is in target/platform.
+ * The four apps as processes, with data of their own, on free ports. One is shared by all tests and gone with this JVM; a test
+ * that stops an app of it starts it again. What the apps print is in target/platform.
  */
-final class Platform {
+final class Platform implements AutoCloseable {
 
     /** Below the ports of outgoing connections, so that none of these takes the port of an app that is down. */
     private static final int LOWEST_PORT = 20_000;
@@ -29,12 +29,13 @@ final class Platform {
 
     private static final Path OUTPUT = Path.of("target", "platform");
 
+    private final Path output;
     private final Map<App, AppProcess> processes = new EnumMap<>(App.class);
     private final Path home;
 
-    private Platform() throws IOException {
+    private Platform(Path output) throws IOException {
+        this.output = Files.createDirectories(output);
         home = Files.createTempDirectory("marketplace-");
-        Files.createDirectories(OUTPUT);
         Path secrets = Files.createDirectory(home.resolve("secrets"));
         Files.writeString(secrets.resolve("marketplace.store-secret"), SECRET);
         Map<App, Integer> ports = freePorts();
@@ -43,29 +44,34 @@ final class Platform {
                 "--marketplace.customer-db.url=http://127.0.0.1:" + ports.get(App.CUSTOMER_DB),
                 "--marketplace.product-db.url=http://127.0.0.1:" + ports.get(App.PRODUCT_DB));
         ports.forEach((app, port) ->
-                processes.put(app, new AppProcess(app, port, options, secrets, OUTPUT.resolve(app + ".log"))));
+                processes.put(app, new AppProcess(app, port, options, secrets, output.resolve(app + ".log"))));
     }
 
     private static final class Shared {
 
-        private static final Platform PLATFORM = start();
-
-        private static Platform start() {
-            try {
-                Platform platform = new Platform();
-                Runtime.getRuntime().addShutdownHook(new Thread(platform::destroy));
-                platform.unpack();
-                platform.start();
-                return platform;
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
+        private static final Platform PLATFORM = started(OUTPUT);
     }
 
     /** The one that all tests share; the first who asks for it waits until it is ready. */
     static Platform running() {
         return Shared.PLATFORM;
+    }
+
+    /** One of the caller's own, with nothing in it yet. */
+    static Platform fresh(String name) {
+        return started(OUTPUT.resolve(name));
+    }
+
+    private static Platform started(Path output) {
+        try {
+            Platform platform = new Platform(output);
+            Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
+            platform.unpack();
+            platform.start();
+            return platform;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     String url(App app) {
@@ -83,7 +89,7 @@ final class Platform {
 
     /** Where the stores keep what they know, and where what all apps print is. */
     List<Path> traces() {
-        return List.of(home.resolve("data"), OUTPUT);
+        return List.of(home.resolve("data"), output);
     }
 
     /** Starts what does not run, and waits until all are ready. */
@@ -130,8 +136,16 @@ final class Platform {
         processes.values().forEach(AppProcess::awaitEnd);
     }
 
-    private void destroy() {
+    /** Ends the apps, and removes their data; done already, it does nothing. */
+    @Override
+    public void close() {
         processes.values().forEach(AppProcess::destroy);
+        if (Files.exists(home)) {
+            removeData();
+        }
+    }
+
+    private void removeData() {
         try (Stream<Path> files = Files.walk(home)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

@@ -1,5 +1,6 @@
 package marketplace.contract;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.function.Function;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextCursor to be sent as {@code cursor} for the next page; null on the last one
  */
 public record Page<T>(
-        List<T> content,
+        @ArraySchema(maxItems = Page.MAX_LIMIT) List<T> content,
 
         @Schema(
                 description = "Send it as `cursor` for the next page; null on the last page",

@@ -11,10 +11,9 @@ class ProductDbDocument {
 
     @Bean
     OpenAPI openApi() {
-        return ContractDocument.of(
+        return ContractDocument.ofStore(
                 "Marketplace product store",
-                "Items, carts, purchases and feedback. Internal: it answers the two public APIs and the operator alone.",
-                "The secret that the stores and the APIs share");
+                "Items, carts, purchases and feedback. Internal: it answers the two public APIs and the operator alone.");
     }
 
     @Bean

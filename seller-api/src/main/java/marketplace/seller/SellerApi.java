@@ -18,10 +18,8 @@ class SellerApi {
 
     @Bean
     OpenAPI openApi() {
-        return ContractDocument.of(
-                "Marketplace API for sellers",
-                "List items for sale, price them, see what sells.",
-                "The token of a session, as `POST /v1/sessions` answers");
+        return ContractDocument.ofApi(
+                "Marketplace API for sellers", "List items for sale, price them, see what sells.");
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import marketplace.web.document.CharacterLimits;
 import marketplace.web.document.RequiredReplies;
+import marketplace.web.document.SchemaLimits;
 import marketplace.web.json.StrictJson;
 import marketplace.web.problem.ProblemAdvice;
 import marketplace.web.problem.ProblemErrorController;
@@ -64,6 +65,11 @@ public class WebSupportAutoConfiguration {
     @Bean
     RequiredReplies requiredReplies() {
         return new RequiredReplies();
+    }
+
+    @Bean
+    SchemaLimits schemaLimits() {
+        return new SchemaLimits(BodyLimitFilter.MAX_BYTES);
     }
 
     @Bean

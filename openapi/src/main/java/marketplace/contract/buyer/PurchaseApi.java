@@ -79,5 +79,5 @@ public interface PurchaseApi {
     @Operation(summary = "Show one of your purchases")
     @Problems(ProblemType.NOT_FOUND)
     @GetExchange("/{purchaseId}")
-    Purchase getPurchase(@Parameter(example = "12") @PathVariable long purchaseId);
+    Purchase getPurchase(@Parameter(example = "1") @PathVariable long purchaseId);
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param category 0 to 9999
  * @param number positive
  */
-@Schema(type = "string", example = "3-17", description = "`category-number`")
+@Schema(type = "string", maxLength = 23, example = "3-1", description = "`category-number`")
 public record ItemId(int category, long number) {
 
     private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,3})-([1-9][0-9]{0,17})");

@@ -1,24 +1,19 @@
 package marketplace.contract.item;
 
-import static org.hibernate.validator.constraints.CompositionType.OR;
-
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.Negative;
-import jakarta.validation.constraints.Positive;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.hibernate.validator.constraints.ConstraintComposition;
+import org.jspecify.annotations.Nullable;
 
-/** A number other than zero. */
+/** A number other than zero. Not composed of Positive or Negative, which the OpenAPI document would show as both. */
 @Documented
-@Constraint(validatedBy = {})
-@ConstraintComposition(OR)
-@Positive @Negative @ReportAsSingleViolation
+@Constraint(validatedBy = NotZero.Validator.class)
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @interface NotZero {
@@ -27,4 +22,13 @@ import org.hibernate.validator.constraints.ConstraintComposition;
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
+
+    /** Leaves null to others. */
+    class Validator implements ConstraintValidator<NotZero, Integer> {
+
+        @Override
+        public boolean isValid(@Nullable Integer number, ConstraintValidatorContext context) {
+            return number == null || number != 0;
+        }
+    }
 }

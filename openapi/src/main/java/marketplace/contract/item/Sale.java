@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /** One line of a purchase, as the seller who must ship it sees it; prices are those paid. */
 public record Sale(
-        @Schema(example = "12") long purchaseId,
+        @Schema(example = "1") long purchaseId,
         @Schema(example = "2026-01-01T12:00:00Z") Instant purchasedAt,
         ItemId itemId,
         @Schema(example = "Red desk lamp") String name,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param purchase what was bought, once it is completed; null until then
  */
 public record PurchaseProgress(
-        @Schema(example = "12") long purchaseId,
+        @Schema(example = "1") long purchaseId,
         PurchaseStatus status,
         @Schema(example = "39.98") BigDecimal total,
         @Nullable Purchase purchase) {}

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** What a buyer has bought and paid; prices are those paid. */
 public record Purchase(
-        @Schema(example = "12") long purchaseId,
+        @Schema(example = "1") long purchaseId,
         @Schema(example = "2026-01-01T12:00:00Z") Instant purchasedAt,
         @Schema(example = "39.98") BigDecimal total,
         @Schema(example = "4242") String cardLastFour,

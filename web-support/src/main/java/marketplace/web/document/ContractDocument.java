@@ -20,19 +20,24 @@ public final class ContractDocument {
 
     private ContractDocument() {}
 
-    /**
-     * The frame for one server.
-     *
-     * @param bearer what its bearer tokens are
-     */
-    public static OpenAPI of(String title, String description, String bearer) {
+    /** The frame of a public API. */
+    public static OpenAPI ofApi(String title, String description) {
+        return of(title, description, "The token of a session, as `POST /v1/sessions` answers", false);
+    }
+
+    /** The frame of a store, which answers nobody but the APIs and the operator. */
+    public static OpenAPI ofStore(String title, String description) {
+        return of(title, description, "The secret that the stores and the APIs share", true);
+    }
+
+    private static OpenAPI of(String title, String description, String bearer, boolean internal) {
         return new OpenAPI()
                 .info(new Info()
                         .title(title)
                         .description(description)
                         .version("1")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
-                .servers(List.of(new Server().url("/").description("This server")))
+                .servers(List.of(server(internal)))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER))
                 .components(new Components()
                         .addSecuritySchemes(
@@ -42,6 +47,13 @@ public final class ContractDocument {
                                         .scheme("bearer")
                                         .description(bearer))
                         .addSchemas("Problem", problem()));
+    }
+
+    /** Its address is where the document was read: a laptop or a production host. */
+    private static Server server(boolean internal) {
+        Server server = new Server().url("/").description("This server, local or production");
+        server.addExtension("x-internal", internal);
+        return server;
     }
 
     private static ObjectSchema problem() {

@@ -17,7 +17,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 /** Refuses bodies over 64 KiB, whether their length is announced or not, before anything is made of them. */
 public class BodyLimitFilter extends OncePerRequestFilter {
 
-    private static final int MAX_BYTES = 64 * 1024;
+    /** The most bytes that a body may have. */
+    public static final int MAX_BYTES = 64 * 1024;
 
     private final HandlerExceptionResolver problems;
 
