@@ -40,7 +40,7 @@ make_runnable() {
 
 # Builds the given modules, by default the four apps.
 build() {
-    # shellcheck disable=SC2086 # words
+    # shellcheck disable=SC2048,SC2086 # words
     set -- ${*:-$apps}
     is_stale "$@" || return 0
     take_build_lock
@@ -50,6 +50,7 @@ build() {
 
 # Sees to it that the shell can be run, quickly.
 build_shell() {
+    # shellcheck disable=SC2034 # run_maven reads it
     attended='' build_lock=''
     trap '[ -z "$build_lock" ] || unlock "$build_lock"' EXIT
     build "$shell"
@@ -72,7 +73,12 @@ is_stale() {
     return 1
 }
 
-jar_of() { say "$home/$1/target/$1.jar"; }
+jar_of() {
+    case $1 in
+        "$shell") say "$home/$1/target/app/$1.jar" ;; # beside the plain jar, which tests use
+        *) say "$home/$1/target/$1.jar" ;;
+    esac
+}
 
 # The file whose time tells when an app was built: the jar itself has a fixed time, to be reproducible, so it is
 # the plain jar that Spring Boot leaves beside it.

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged shell, each command a process, with files of its own. */
 final class Shell {
 
-    private static final Path JAR = Path.of("..", "marketplace-shell", "target", "marketplace-shell.jar");
+    private static final Path JAR = Path.of("..", "marketplace-shell", "target", "app", "marketplace-shell.jar");
     private static final long MOST_SECONDS = 60;
 
     private final Path home;

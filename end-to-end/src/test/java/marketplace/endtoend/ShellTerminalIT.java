@@ -19,6 +19,7 @@ import org.jline.builtins.ScreenTerminal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.ObjectMapper;
 
 /** A buyer at a real terminal: completion, masked prompts, and a history that keeps no secret. */
 class ShellTerminalIT {
@@ -124,7 +125,9 @@ class ShellTerminalIT {
         type("purchase" + ENTER);
         awaitLine("[y/N]", "y");
         awaitLine("Name on the card:", "Bob");
-        awaitLine("Card number:", CARD);
+        awaitLine("Card number:", "4242 4242 4242 4241");
+        awaitScreen("It must have a right check digit.");
+        type(CARD + ENTER);
         awaitLine("Valid until (MM/YY):", "12/99");
         awaitLine("Security code:", "987");
         awaitScreen("with the card ending in 4242");
@@ -137,5 +140,24 @@ class ShellTerminalIT {
                 .doesNotContain(Account.PASSWORD)
                 .doesNotContain("4242")
                 .doesNotContain("987");
+    }
+
+    @Test
+    void offersTheLoginWhenTheSessionHasEnded() throws IOException {
+        Account buyer = Account.ofBuyer().registered();
+        type("buyer login --username " + buyer.username() + ENTER);
+        awaitLine("Password of buyer", Account.PASSWORD);
+        awaitScreen("Logged in as buyer");
+        Path session = shell.home().resolve("buyer-session.json");
+        String token = new ObjectMapper()
+                .readTree(Files.readString(session))
+                .get("token")
+                .asString();
+        Account.logsOut(App.BUYER_API, token).statusCode(204);
+
+        type("cart show" + ENTER);
+        awaitScreen("Your session has ended");
+        type(Account.PASSWORD + ENTER);
+        awaitScreen("Your cart is empty");
     }
 }

@@ -3,9 +3,12 @@ package marketplace.shell.purchase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 import marketplace.contract.purchase.Payment;
 import marketplace.shell.outcome.CommandFailure;
 import marketplace.shell.screen.Prompt;
+import marketplace.shell.screen.Screen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -17,10 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
 class CardDesk {
 
     private final Prompt prompt;
+    private final CardRules rules;
+    private final Screen screen;
     private final JsonMapper json;
 
-    CardDesk(Prompt prompt, JsonMapper json) {
+    CardDesk(Prompt prompt, CardRules rules, Screen screen, JsonMapper json) {
         this.prompt = prompt;
+        this.rules = rules;
+        this.screen = screen;
         this.json = json.rebuild()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
@@ -34,10 +41,22 @@ class CardDesk {
             throw CommandFailure.usage("Nobody is there to ask for the card: add --card-file FILE");
         }
         return new Payment(
-                prompt.ask("Name on the card: "),
-                prompt.askSecret("Card number: "),
-                prompt.ask("Valid until (MM/YY): "),
-                prompt.askSecret("Security code: "));
+                ask("cardholderName", () -> prompt.ask("Name on the card: ")),
+                ask("cardNumber", () -> prompt.askSecret("Card number: ")),
+                ask("expiry", () -> prompt.ask("Valid until (MM/YY): ")),
+                ask("securityCode", () -> prompt.askSecret("Security code: ")));
+    }
+
+    /** Asks until the answer can be that field of a card; Ctrl-C or Ctrl-D gives up. */
+    private String ask(String field, Supplier<String> question) {
+        String answer = question.get().strip();
+        Optional<String> fault = rules.faultOf(field, answer);
+        while (fault.isPresent()) {
+            screen.fail("It " + fault.get() + ".");
+            answer = question.get().strip();
+            fault = rules.faultOf(field, answer);
+        }
+        return answer;
     }
 
     private Payment read(Path file) {

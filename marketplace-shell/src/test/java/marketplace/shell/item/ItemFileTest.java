@@ -1,0 +1,92 @@
+package marketplace.shell.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import marketplace.contract.item.Condition;
+import marketplace.contract.item.Item;
+import marketplace.contract.item.ItemId;
+import marketplace.contract.item.NewItem;
+import marketplace.shell.outcome.CommandFailure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ItemFileTest {
+
+    private static final String HEADER = "name,category,keywords,condition,price,quantity\r\n";
+
+    @TempDir
+    private Path folder;
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("items.csv"), text);
+    }
+
+    private static Item item(String name) {
+        return new Item(
+                new ItemId(3, 1), 1, name, 3, List.of("lamp", "red"), Condition.USED, new BigDecimal("1.50"), 2, 0, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"lamp", "=1+1", "+1", "-1", "@SUM(A1)", "'quoted'", "'=1", "a,b", "say \"hi\"", "two\nlines"})
+    void readsWhatItHasWritten(String name) throws Exception {
+        Path file = folder.resolve("items.csv");
+        ItemFile.write(file, List.of(item(name)));
+        NewItem read = ItemFile.read(file).getFirst().item();
+        assertThat(read)
+                .isEqualTo(new NewItem(name, 3, List.of("lamp", "red"), Condition.USED, new BigDecimal("1.50"), 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx"})
+    void writesNothingThatASpreadsheetWouldRun(String name) throws IOException {
+        Path file = folder.resolve("items.csv");
+        ItemFile.write(file, List.of(item(name)));
+        assertThat(Files.readString(file)).contains("'" + name);
+    }
+
+    @Test
+    void readsColumnsInAnyOrderAndTheMarkOfSpreadsheets() throws Exception {
+        Path file = file("\uFEFFPrice,Quantity,Name,Category,Condition,Keywords\n1,2,Lamp,3,new,\n");
+        assertThat(ItemFile.read(file).getFirst().item())
+                .isEqualTo(new NewItem("Lamp", 3, List.of(), Condition.NEW, BigDecimal.ONE, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Lamp,3,,Old,1,1     | condition is New or Used, not "Old"
+            Lamp,three,,New,1,1 | category is a number, not "three"
+            Lamp,3,,New,1,1.5   | quantity is a whole number, not "1.5"
+            Lamp,3,,New,1e9,1   | price is a number, not "1e9"
+            Lamp,3,,New         | it has 4 values, not 6
+            """)
+    void saysWhyALineIsNoItem(String line, String reason) throws IOException {
+        ItemFile.Line read = ItemFile.read(file(HEADER + line + "\r\n")).getFirst();
+        assertThatThrownBy(read::item).hasMessage(reason);
+        assertThat(read.number()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "name,category\nLamp,3\n", "Lamp,3,,New,1,1\n", "name,name,name\n", "\"unclosed\n"})
+    void refusesAFileWithoutAHeaderRow(String text) throws IOException {
+        Path file = file(text);
+        assertThatThrownBy(() -> ItemFile.read(file)).isInstanceOf(CommandFailure.class);
+    }
+
+    @Test
+    void refusesWhatIsNoText() throws IOException {
+        Path file = Files.write(folder.resolve("items.csv"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
+        assertThatThrownBy(() -> ItemFile.read(file))
+                .isInstanceOf(CommandFailure.class)
+                .hasMessageContaining("UTF-8");
+    }
+}
