@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,11 @@ class PaymentInDoubtIT {
         lamp = seller.lists(anItem().withUnits(5));
         buyer = Buyer.registered();
         buyer.with(lamp, 2).buys(checkout).spec(problem(503, "payment-unavailable"));
+    }
+
+    @AfterAll
+    static void theLedgersAddUp() {
+        Audit.findsNothingWrong();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,11 @@ class RaceIT {
     static void register() {
         seller = Seller.registered();
         crowd = Buyer.crowd(CROWD);
+    }
+
+    @AfterAll
+    static void theLedgersAddUp() {
+        Audit.findsNothingWrong();
     }
 
     @Test

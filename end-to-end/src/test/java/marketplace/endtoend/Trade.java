@@ -131,5 +131,6 @@ final class Trade {
             assertThat(customer.purchases()).containsExactlyInAnyOrderElementsOf(customer.receipts);
         }
         assertThat(seller.unitsOf(lamp)).isEqualTo(UNITS - sold());
+        Audit.findsNothingWrong();
     }
 }

@@ -60,12 +60,16 @@ abstract class ProductStoreTest {
 
     @BeforeEach
     void connect() {
-        StoreClient store = new StoreClient(port, json);
+        StoreClient store = store();
         items = store.of(ItemStore.class);
         carts = store.of(CartStore.class);
         purchases = store.of(PurchaseStore.class);
         feedback = store.of(FeedbackStore.class);
         books = store.of(PaymentBooks.class);
+    }
+
+    protected StoreClient store() {
+        return new StoreClient(port, json);
     }
 
     protected static long newUser() {
