@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import marketplace.contract.ProblemType;
+import marketplace.contract.account.PasswordChange;
 import marketplace.contract.account.Registration;
 import marketplace.contract.account.Role;
 import marketplace.contract.customerdb.Account;
@@ -17,6 +20,8 @@ import marketplace.contract.customerdb.ActiveSession;
 import marketplace.contract.customerdb.Login;
 import marketplace.contract.customerdb.LoginStore;
 import marketplace.contract.customerdb.NewAccount;
+import marketplace.contract.customerdb.PasswordReplacement;
+import marketplace.contract.customerdb.PasswordStore;
 import marketplace.contract.customerdb.RegistrationStore;
 import marketplace.contract.customerdb.SessionStore;
 import marketplace.contract.session.Credentials;
@@ -54,6 +59,7 @@ class AccountsAndSessionsTest {
     private AccountStore accounts;
     private LoginStore logins;
     private SessionStore sessions;
+    private PasswordStore passwords;
 
     @BeforeEach
     void connect() {
@@ -62,6 +68,7 @@ class AccountsAndSessionsTest {
         accounts = store.of(AccountStore.class);
         logins = store.of(LoginStore.class);
         sessions = store.of(SessionStore.class);
+        passwords = store.of(PasswordStore.class);
     }
 
     @Test
@@ -190,6 +197,66 @@ class AccountsAndSessionsTest {
         failToLogIn(name, 9);
 
         assertThat(logIn(Role.BUYER, name, PASSWORD)).isNotNull();
+    }
+
+    @Test
+    void aPasswordChangeEndsAllOtherSessionsAndTheOldPassword() {
+        String name = newName();
+        register(Role.BUYER, name);
+        Session here = logIn(Role.BUYER, name, PASSWORD);
+        Session elsewhere = logIn(Role.BUYER, name, PASSWORD);
+        Session ofAnother = newSession();
+
+        change(here, PASSWORD, "staple correct horse");
+
+        assertThat(touch(here).userId()).isEqualTo(here.userId());
+        assertThatProblem(() -> touch(elsewhere)).isEqualTo(ProblemType.NOT_FOUND);
+        assertThat(touch(ofAnother).userId()).isEqualTo(ofAnother.userId());
+        assertThatProblem(() -> logIn(Role.BUYER, name, PASSWORD)).isEqualTo(ProblemType.BAD_CREDENTIALS);
+        assertThat(logIn(Role.BUYER, name, "staple correct horse")).isNotNull();
+    }
+
+    @Test
+    void aWrongCurrentPasswordChangesNothingAndCountsAsAFailedLogin() {
+        String name = newName();
+        register(Role.BUYER, name);
+        Session session = logIn(Role.BUYER, name, PASSWORD);
+        for (int i = 0; i < 9; i++) {
+            assertThatProblem(() -> change(session, "wrong", "staple correct horse"))
+                    .isEqualTo(ProblemType.BAD_CREDENTIALS);
+        }
+        assertThatProblem(() -> change(session, "wrong", "staple correct horse"))
+                .isEqualTo(ProblemType.TOO_MANY_ATTEMPTS);
+        clock.pass(Duration.ofMinutes(5));
+        assertThat(logIn(Role.BUYER, name, PASSWORD)).isNotNull();
+    }
+
+    @Test
+    void noSessionOfTheOldPasswordOutlivesItsChange() throws Exception {
+        String name = newName();
+        register(Role.BUYER, name);
+        Session here = logIn(Role.BUYER, name, PASSWORD);
+        List<Callable<Session>> work = new ArrayList<>(Collections.nCopies(7, () -> logIn(Role.BUYER, name, PASSWORD)));
+        work.add(3, () -> {
+            change(here, PASSWORD, "staple correct horse");
+            return here;
+        });
+
+        List<Race.Finish> finishes = Race.run(work);
+
+        assertThat(finishes).allMatch(finish -> finish.ok() || finish.isProblem(ProblemType.BAD_CREDENTIALS));
+        assertThat(database.sql("select count(*) from login_session where account_id = ?")
+                        .param(here.userId())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    private void change(Session session, String current, String wanted) {
+        passwords.replacePassword(
+                session.userId(),
+                new PasswordReplacement(
+                        new PasswordChange(current, wanted), newName(), SessionIds.of(session.token())));
     }
 
     private void failToLogIn(String name, int times) {

@@ -5,6 +5,7 @@ import static marketplace.endtoend.Expectations.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -52,6 +53,31 @@ class SessionIT {
         assertThat(phone).isNotEqualTo(laptop);
         Account.logsOut(App.BUYER_API, phone).statusCode(204);
         Http.to(App.BUYER_API, laptop).get("/v1/cart").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SELLER_API, /v1/sellers/me/password, /v1/items", "BUYER_API, /v1/buyers/me/password, /v1/cart"})
+    void endsWithAPasswordChangeMadeInAnother(App api, String path, String asked) {
+        Account account = (api == App.SELLER_API ? Account.ofSeller() : Account.ofBuyer()).registered();
+        String phone = account.token();
+        String laptop = account.token();
+        changesPassword(api, path, phone, WRONG, "staple correct horse").spec(problem(401, "bad-credentials"));
+        changesPassword(api, path, phone, Account.PASSWORD, "short").spec(invalid("newPassword"));
+        changesPassword(api, path, phone, Account.PASSWORD, "staple correct horse")
+                .statusCode(204);
+        Http.to(api, phone).get(asked).then().statusCode(200);
+        Http.to(api, laptop).get(asked).then().spec(problem(401, "unauthenticated"));
+        account.logsIn().spec(problem(401, "bad-credentials"));
+        account.withPassword("staple correct horse").logsIn().statusCode(201);
+    }
+
+    private static ValidatableResponse changesPassword(
+            App api, String path, String token, String current, String next) {
+        return Http.to(api, token)
+                .contentType(ContentType.JSON)
+                .body(Map.of("currentPassword", current, "newPassword", next))
+                .put(path)
+                .then();
     }
 
     @Test

@@ -137,6 +137,10 @@ class ShellIT {
         assertThat(PosixFilePermissions.toString(
                         Files.getPosixFilePermissions(SHELL.home().resolve("seller-session.json"))))
                 .isEqualTo("rw-------");
+        SHELL.runWithInput("wrong\nstaple correct horse\n", "seller", "password")
+                .expect(3);
+        SHELL.runWithInput(PASSWORD_LINE + "staple correct horse\n", "seller", "password")
+                .expect(0);
         SHELL.run("logout", "--role", "seller").expect(0);
         SHELL.run("item", "list").expect(3);
         SHELL.run("cart", "show").expect(0);

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** The access rules of a public API. */
 @Configuration(proxyBeanMethods = false)
-@Import(SessionController.class)
+@Import({SessionController.class, PasswordChanger.class})
 public class SessionSecurity {
 
     private static final String[] OPEN = {

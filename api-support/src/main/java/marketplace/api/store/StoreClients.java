@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import marketplace.contract.customerdb.AccountStore;
 import marketplace.contract.customerdb.LoginStore;
+import marketplace.contract.customerdb.PasswordStore;
 import marketplace.contract.customerdb.RegistrationStore;
 import marketplace.contract.customerdb.SessionStore;
 import marketplace.contract.productdb.CartStore;
@@ -36,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
         types = {AccountStore.class, SessionStore.class})
 @ImportHttpServices(
         group = StoreClients.PASSWORDS,
-        types = {LoginStore.class, RegistrationStore.class})
+        types = {LoginStore.class, PasswordStore.class, RegistrationStore.class})
 @ImportHttpServices(
         group = StoreClients.PRODUCT_DB,
         types = {CartStore.class, FeedbackStore.class, ItemStore.class, PaymentBooks.class, PurchaseStore.class})

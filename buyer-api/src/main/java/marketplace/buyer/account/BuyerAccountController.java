@@ -1,7 +1,9 @@
 package marketplace.buyer.account;
 
 import java.net.URI;
+import marketplace.api.session.PasswordChanger;
 import marketplace.contract.account.Buyer;
+import marketplace.contract.account.PasswordChange;
 import marketplace.contract.account.Registration;
 import marketplace.contract.account.Role;
 import marketplace.contract.buyer.BuyerAccountApi;
@@ -15,9 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 class BuyerAccountController implements BuyerAccountApi {
 
     private final RegistrationStore accounts;
+    private final PasswordChanger passwords;
 
-    BuyerAccountController(RegistrationStore accounts) {
+    BuyerAccountController(RegistrationStore accounts, PasswordChanger passwords) {
         this.accounts = accounts;
+        this.passwords = passwords;
     }
 
     @Override
@@ -25,5 +29,10 @@ class BuyerAccountController implements BuyerAccountApi {
         Account account = accounts.openAccount(new NewAccount(Role.BUYER, registration));
         return ResponseEntity.created(URI.create("/v1/buyers/" + account.userId()))
                 .body(new Buyer(account.userId(), account.username(), account.name()));
+    }
+
+    @Override
+    public void changePassword(PasswordChange change) {
+        passwords.change(change);
     }
 }

@@ -11,6 +11,9 @@ import java.time.Instant;
 import marketplace.contract.UnicodeText;
 import marketplace.contract.account.Registration;
 import marketplace.contract.account.Role;
+import marketplace.contract.customerdb.Login;
+import marketplace.contract.customerdb.PasswordReplacement;
+import marketplace.contract.session.Credentials;
 
 /** A seller's or a buyer's account. */
 @Entity
@@ -53,6 +56,15 @@ class Account {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    void replacePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
+    /** As if the user had logged in with the password that is to be replaced. */
+    Login toLogin(PasswordReplacement replacement) {
+        return new Login(role, new Credentials(username, replacement.change().currentPassword()), replacement.source());
     }
 
     marketplace.contract.customerdb.Account toContract() {

@@ -1,8 +1,10 @@
 package marketplace.customer.account;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import marketplace.contract.account.Role;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,4 +22,8 @@ interface Accounts extends JpaRepository<Account, Long> {
     @Modifying
     @Query("update Account a set a.passwordHash = :stronger where a.id = :id and a.passwordHash = :known")
     void upgradeHash(long id, String known, String stronger);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.id = :id")
+    Account lock(long id);
 }

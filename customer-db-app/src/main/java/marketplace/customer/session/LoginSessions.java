@@ -19,6 +19,10 @@ interface LoginSessions extends JpaRepository<LoginSession, String> {
     void end(String id);
 
     @Modifying
+    @Query("delete from LoginSession s where s.accountId = :accountId and s.id <> :keptId")
+    void endOthers(long accountId, String keptId);
+
+    @Modifying
     @Query("delete from LoginSession s where s.lastActiveAt < :idleSince or s.createdAt < :createdBefore")
     int deleteEnded(Instant idleSince, Instant createdBefore);
 }

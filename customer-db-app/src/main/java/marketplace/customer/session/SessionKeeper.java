@@ -8,6 +8,8 @@ import marketplace.contract.ProblemType;
 import marketplace.contract.account.Role;
 import marketplace.contract.customerdb.ActiveSession;
 import marketplace.contract.session.Session;
+import marketplace.customer.account.Authenticated;
+import marketplace.customer.account.Authentication;
 import marketplace.store.transaction.DurableCommits;
 import marketplace.store.transaction.StoreWrite;
 import marketplace.web.problem.Problem;
@@ -28,25 +30,43 @@ class SessionKeeper {
     private static final int TOKEN_BYTES = 32;
 
     private final LoginSessions sessions;
+    private final Authentication authentication;
     private final SessionProperties limits;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    SessionKeeper(LoginSessions sessions, SessionProperties limits, Clock clock) {
+    SessionKeeper(LoginSessions sessions, Authentication authentication, SessionProperties limits, Clock clock) {
         this.sessions = sessions;
+        this.authentication = authentication;
         this.limits = limits;
         this.clock = clock;
     }
 
+    /** A password that was changed between its check and this moment opens no session. */
     @StoreWrite
-    Session begin(long accountId, Role role) {
+    Session begin(Authenticated user, Role role) {
+        requireStill(user);
         String token = newToken();
-        LoginSession session = new LoginSession(SessionIds.of(token), accountId, role, clock.instant());
+        LoginSession session = new LoginSession(SessionIds.of(token), user.userId(), role, clock.instant());
         sessions.save(session);
         return new Session(
                 token,
-                accountId,
+                user.userId(),
                 session.activeAt(limits, session.lastActiveAt()).expiresAt());
+    }
+
+    private void requireStill(Authenticated user) {
+        if (!authentication.stillHolds(user)) {
+            throw Doorkeeper.wrong();
+        }
+    }
+
+    /** Replaces the password, and ends all sessions of the user but one. */
+    @StoreWrite
+    void replacePassword(Authenticated user, String newHash, String keptSessionId) {
+        requireStill(user);
+        authentication.replace(user, newHash);
+        sessions.endOthers(user.userId(), keptSessionId);
     }
 
     private String newToken() {

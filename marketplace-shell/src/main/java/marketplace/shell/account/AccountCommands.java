@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import marketplace.contract.account.PasswordChange;
 import marketplace.contract.account.Registration;
 import marketplace.contract.account.Role;
 import marketplace.contract.buyer.BuyerAccountApi;
@@ -121,6 +122,29 @@ class AccountCommands {
                 new Sessions.LoggedIn(settings.address(role), username, session.userId(), session.token());
         sessions.begin(role, loggedIn);
         return screen.show(Identity.of(role, loggedIn), () -> "Logged in as %s %s.".formatted(name(role), username));
+    }
+
+    @Command(name = "seller password", description = "Change your password; all your other sessions end", help = """
+            seller password
+            """)
+    void changeSellerPassword() {
+        apis.asSeller(SellerAccountApi.class).changePassword(passwordChange());
+        screen.next("Changed; your other sessions have ended. Next: item list");
+    }
+
+    @Command(name = "buyer password", description = "Change your password; all your other sessions end", help = """
+            buyer password
+            """)
+    void changeBuyerPassword() {
+        apis.asBuyer(BuyerAccountApi.class).changePassword(passwordChange());
+        screen.next("Changed; your other sessions have ended. Next: search --keywords lamp");
+    }
+
+    /** Two lines of standard input where there is no terminal. */
+    private PasswordChange passwordChange() {
+        return new PasswordChange(
+                prompt.password("Current password: ", null),
+                prompt.password("New password (8 characters at least): ", null));
     }
 
     @Command(name = "logout", description = "Log out; of one role, or of both", help = """

@@ -46,10 +46,7 @@ public class Apis {
                 .connectTimeout(CONNECT_TIMEOUT)
                 .build());
         requests.setReadTimeout(READ_TIMEOUT);
-        this.clients = clients.requestFactory(requests)
-                .defaultStatusHandler(HttpStatusCode::isError, (request, reply) -> {
-                    throw problem(reply);
-                });
+        this.clients = clients.requestFactory(requests);
     }
 
     /** A contract of the API for sellers, in the session of the seller who is logged in. */
@@ -88,7 +85,7 @@ public class Apis {
     /** Whether an API and all that it needs are there: {@code ready}, {@code not ready} or {@code no answer}. */
     public String health(Role role) {
         try {
-            client(settings.address(role))
+            client(settings.address(role), problem -> problem)
                     .build()
                     .get()
                     .uri("/actuator/health/readiness")
@@ -103,35 +100,36 @@ public class Apis {
     }
 
     private <T> T client(Role role, Class<T> contract, Sessions.@Nullable LoggedIn session) {
-        RestClient.Builder client = client(settings.address(role));
-        if (session != null) {
-            client.defaultHeaders(headers -> headers.setBearerAuth(session.token()))
-                    .requestInterceptor(
-                            (request, body, execution) -> alive(role, session, execution.execute(request, body)));
-        }
+        RestClient.Builder client = session == null
+                ? client(settings.address(role), problem -> problem)
+                : client(settings.address(role), problem -> inSession(role, session, problem))
+                        .defaultHeaders(headers -> headers.setBearerAuth(session.token()));
         return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client.build()))
                 .build()
                 .createClient(contract);
     }
 
-    private RestClient.Builder client(String address) {
-        return clients.clone().baseUrl(address).requestInterceptor((request, body, execution) -> {
-            try {
-                return execution.execute(request, body);
-            } catch (IOException noAnswer) {
-                throw new Unreachable(address, noAnswer);
-            }
-        });
+    private RestClient.Builder client(String address, Function<ApiProblem, RuntimeException> failure) {
+        return clients.clone()
+                .baseUrl(address)
+                .requestInterceptor((request, body, execution) -> {
+                    try {
+                        return execution.execute(request, body);
+                    } catch (IOException noAnswer) {
+                        throw new Unreachable(address, noAnswer);
+                    }
+                })
+                .defaultStatusHandler(HttpStatusCode::isError, (request, reply) -> {
+                    throw failure.apply(problem(reply));
+                });
     }
 
-    private ClientHttpResponse alive(Role role, Sessions.LoggedIn session, ClientHttpResponse reply)
-            throws IOException {
-        if (reply.getStatusCode().value() == ProblemType.UNAUTHENTICATED.status()) {
-            reply.close();
+    private RuntimeException inSession(Role role, Sessions.LoggedIn session, ApiProblem problem) {
+        if (problem.is(ProblemType.UNAUTHENTICATED)) {
             sessions.end(role);
-            throw LoginNeeded.again(role, session.username());
+            return LoginNeeded.again(role, session.username());
         }
-        return reply;
+        return problem;
     }
 
     private ApiProblem problem(ClientHttpResponse reply) throws IOException {

@@ -40,7 +40,6 @@ public final class Explanation {
     private static String sentence(ProblemType type, ApiProblem problem) {
         return switch (type) {
             case INVALID_REQUEST -> invalid(problem);
-            case BAD_CREDENTIALS -> "The username or the password is wrong.";
             case USERNAME_TAKEN -> "This username is taken: choose another, or log in with it";
             case ITEM_NOT_FOUND -> "There is no such item: item list shows yours, search shows all for sale";
             case NOT_YOUR_ITEM -> "The item belongs to another seller: item list shows yours";

@@ -8,6 +8,7 @@ import marketplace.contract.ProblemType;
 import marketplace.contract.Problems;
 import marketplace.contract.ReplyHeaders;
 import marketplace.contract.account.Buyer;
+import marketplace.contract.account.PasswordChange;
 import marketplace.contract.account.Registration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 
 /** Buyers' accounts. */
 @Tag(name = "Accounts", description = "Open an account; then log in.")
@@ -31,4 +33,14 @@ public interface BuyerAccountApi {
     @PostExchange(contentType = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Buyer> registerBuyer(@RequestBody @Valid Registration registration);
+
+    /** Changes the password of the buyer who is logged in. */
+    @Operation(
+            summary = "Change your password",
+            description =
+                    "This session goes on; all your others end. A wrong current password counts as a failed login.")
+    @Problems({ProblemType.TOO_MANY_ATTEMPTS, ProblemType.BAD_CREDENTIALS})
+    @PutExchange(url = "/me/password", contentType = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changePassword(@RequestBody @Valid PasswordChange change);
 }

@@ -1,6 +1,8 @@
 package marketplace.seller.account;
 
 import java.net.URI;
+import marketplace.api.session.PasswordChanger;
+import marketplace.contract.account.PasswordChange;
 import marketplace.contract.account.Registration;
 import marketplace.contract.account.Role;
 import marketplace.contract.account.Seller;
@@ -15,9 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SellerAccountController implements SellerAccountApi {
 
     private final RegistrationStore accounts;
+    private final PasswordChanger passwords;
 
-    SellerAccountController(RegistrationStore accounts) {
+    SellerAccountController(RegistrationStore accounts, PasswordChanger passwords) {
         this.accounts = accounts;
+        this.passwords = passwords;
     }
 
     @Override
@@ -25,5 +29,10 @@ class SellerAccountController implements SellerAccountApi {
         Account account = accounts.openAccount(new NewAccount(Role.SELLER, registration));
         return ResponseEntity.created(URI.create("/v1/sellers/" + account.userId()))
                 .body(new Seller(account.userId(), account.username(), account.name()));
+    }
+
+    @Override
+    public void changePassword(PasswordChange change) {
+        passwords.change(change);
     }
 }

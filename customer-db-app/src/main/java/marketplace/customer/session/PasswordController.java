@@ -1,0 +1,35 @@
+package marketplace.customer.session;
+
+import marketplace.contract.ProblemType;
+import marketplace.contract.customerdb.Login;
+import marketplace.contract.customerdb.PasswordReplacement;
+import marketplace.contract.customerdb.PasswordStore;
+import marketplace.customer.account.Authenticated;
+import marketplace.customer.account.Authentication;
+import marketplace.web.problem.Problem;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class PasswordController implements PasswordStore {
+
+    private final Doorkeeper doorkeeper;
+    private final Authentication authentication;
+    private final SessionKeeper sessions;
+
+    PasswordController(Doorkeeper doorkeeper, Authentication authentication, SessionKeeper sessions) {
+        this.doorkeeper = doorkeeper;
+        this.authentication = authentication;
+        this.sessions = sessions;
+    }
+
+    /** Hashes outside the transaction: it takes long. */
+    @Override
+    public void replacePassword(long userId, PasswordReplacement replacement) {
+        Login login = authentication
+                .loginOf(userId, replacement)
+                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "There is no user " + userId + "."));
+        Authenticated user = doorkeeper.admit(login);
+        String newHash = authentication.hash(replacement.change().newPassword());
+        sessions.replacePassword(user, newHash, replacement.sessionId());
+    }
+}
