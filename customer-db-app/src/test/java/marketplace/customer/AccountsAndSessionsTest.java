@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import marketplace.contract.Idempotency;
 import marketplace.contract.ProblemType;
 import marketplace.contract.account.PasswordChange;
 import marketplace.contract.account.Registration;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -252,6 +254,22 @@ class AccountsAndSessionsTest {
                 .isOne();
     }
 
+    @Test
+    void opensAnAccountOnceUnderOneKey() {
+        String key = newName();
+        NewAccount account = new NewAccount(Role.SELLER, new Registration(newName(), PASSWORD, "Somebody"));
+        Account first = registrations.openAccount(key, account).getBody();
+
+        ResponseEntity<Account> again = registrations.openAccount(key, account);
+        assertThat(again.getBody()).isEqualTo(first);
+        assertThat(again.getHeaders().getFirst(Idempotency.REPLAYED)).isEqualTo("true");
+        NewAccount otherPassword =
+                new NewAccount(Role.SELLER, new Registration(first.username(), "another password", "Somebody"));
+        assertThatProblem(() -> registrations.openAccount(key, otherPassword))
+                .isEqualTo(ProblemType.IDEMPOTENCY_KEY_REUSED);
+        assertThatProblem(() -> registrations.openAccount(null, account)).isEqualTo(ProblemType.USERNAME_TAKEN);
+    }
+
     private void change(Session session, String current, String wanted) {
         passwords.replacePassword(
                 session.userId(),
@@ -272,7 +290,9 @@ class AccountsAndSessionsTest {
     }
 
     private Account register(Role role, String name) {
-        return registrations.openAccount(new NewAccount(role, new Registration(name, PASSWORD, "Somebody")));
+        return registrations
+                .openAccount(null, new NewAccount(role, new Registration(name, PASSWORD, "Somebody")))
+                .getBody();
     }
 
     private Session logIn(Role role, String name, String password) {

@@ -13,10 +13,12 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,48 @@ class SellingIT {
     @BeforeAll
     static void register() {
         seller = Seller.registered();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST, /v1/items, 201", "PATCH, /v1/items/{itemId}/quantity, 200", "POST, /v1/sellers, 201"})
+    void whatIsRetriedUnderItsKeyIsDoneOnceAndAnsweredAsAtFirst(String method, String path, int status) {
+        String item = seller.lists(anItem().withUnits(5));
+        Map<String, Object> body = switch (path) {
+            case "/v1/items" -> anItem().body();
+            case "/v1/sellers" ->
+                Map.of("username", Account.ofSeller().username(), "password", Account.PASSWORD, "name", "Somebody");
+            default -> Map.of("change", 2);
+        };
+        String key = UUID.randomUUID().toString();
+        String url = path.replace("{itemId}", item);
+        ValidatableResponse first = seller.sends(body)
+                .header("Idempotency-Key", key)
+                .request(method, url)
+                .then()
+                .statusCode(status)
+                .header("Idempotent-Replayed", nullValue());
+        ValidatableResponse again = seller.sends(body)
+                .header("Idempotency-Key", key)
+                .request(method, url)
+                .then()
+                .statusCode(status)
+                .header("Idempotent-Replayed", "true");
+        assertThat(again.extract().asString()).isEqualTo(first.extract().asString());
+        assertThat(again.extract().header("ETag")).isEqualTo(first.extract().header("ETag"));
+        assertThat(again.extract().header("Location")).isEqualTo(first.extract().header("Location"));
+        Map<String, Object> other = new TreeMap<>(body);
+        other.replaceAll((field, value) -> field.equals("change") ? 3 : field.equals("name") ? "Another" : value);
+        seller.sends(other)
+                .header("Idempotency-Key", key)
+                .request(method, url)
+                .then()
+                .spec(problem(422, "idempotency-key-reused"));
+        seller.sends(body)
+                .header("Idempotency-Key", "two words")
+                .request(method, url)
+                .then()
+                .statusCode(400);
+        assertThat(seller.unitsOf(item)).isEqualTo(method.equals("PATCH") ? 7 : 5);
     }
 
     @Test

@@ -112,7 +112,7 @@ class ItemTest extends ProductStoreTest {
     }
 
     private int change(Item item, int units) {
-        return items.changeQuantity(seller, item.itemId(), null, new QuantityChange(units))
+        return items.changeQuantity(seller, item.itemId(), null, null, new QuantityChange(units))
                 .getBody()
                 .quantity();
     }

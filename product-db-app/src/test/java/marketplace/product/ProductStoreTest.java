@@ -87,6 +87,7 @@ abstract class ProductStoreTest {
     protected Item list(int category, int units, String price, String... keywords) {
         return items.addItem(
                         seller,
+                        null,
                         new NewItem("Lamp", category, List.of(keywords), Condition.NEW, new BigDecimal(price), units))
                 .getBody();
     }

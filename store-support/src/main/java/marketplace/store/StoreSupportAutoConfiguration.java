@@ -1,5 +1,7 @@
 package marketplace.store;
 
+import java.time.Clock;
+import marketplace.store.idempotency.IdempotentWrites;
 import marketplace.store.paging.Cursors;
 import marketplace.store.security.StoreSecurity;
 import marketplace.store.transaction.DurableCommits;
@@ -13,10 +15,12 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Switches on what the two stores share. */
 @AutoConfiguration(after = WebSupportAutoConfiguration.class, before = DataSourceAutoConfiguration.class)
@@ -28,6 +32,11 @@ public class StoreSupportAutoConfiguration {
     @Bean
     Cursors cursors(StoreSecret secret) {
         return new Cursors(secret.keyedHash("cursor"));
+    }
+
+    @Bean
+    IdempotentWrites idempotentWrites(JdbcClient database, JsonMapper json, StoreSecret secret, Clock clock) {
+        return new IdempotentWrites(database, json, secret.keyedHash("idempotent-request"), clock);
     }
 
     @Bean

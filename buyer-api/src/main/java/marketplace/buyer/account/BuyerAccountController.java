@@ -1,6 +1,7 @@
 package marketplace.buyer.account;
 
-import java.net.URI;
+import java.util.Objects;
+import marketplace.api.Replies;
 import marketplace.api.session.PasswordChanger;
 import marketplace.contract.account.Buyer;
 import marketplace.contract.account.PasswordChange;
@@ -10,6 +11,7 @@ import marketplace.contract.buyer.BuyerAccountApi;
 import marketplace.contract.customerdb.Account;
 import marketplace.contract.customerdb.NewAccount;
 import marketplace.contract.customerdb.RegistrationStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,9 +27,10 @@ class BuyerAccountController implements BuyerAccountApi {
     }
 
     @Override
-    public ResponseEntity<Buyer> registerBuyer(Registration registration) {
-        Account account = accounts.openAccount(new NewAccount(Role.BUYER, registration));
-        return ResponseEntity.created(URI.create("/v1/buyers/" + account.userId()))
+    public ResponseEntity<Buyer> registerBuyer(@Nullable String idempotencyKey, Registration registration) {
+        ResponseEntity<Account> opened = accounts.openAccount(idempotencyKey, new NewAccount(Role.BUYER, registration));
+        Account account = Objects.requireNonNull(opened.getBody());
+        return Replies.created(opened, "/v1/buyers/" + account.userId())
                 .body(new Buyer(account.userId(), account.username(), account.name()));
     }
 

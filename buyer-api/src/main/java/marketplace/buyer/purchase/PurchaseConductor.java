@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import marketplace.contract.Idempotency;
 import marketplace.contract.ProblemType;
-import marketplace.contract.buyer.PurchaseApi;
 import marketplace.contract.productdb.PaymentDecision;
 import marketplace.contract.productdb.PurchaseProgress;
 import marketplace.contract.productdb.PurchaseStart;
@@ -109,7 +109,7 @@ class PurchaseConductor {
     }
 
     private static Problem replayed(Problem problem) {
-        problem.getHeaders().set(PurchaseApi.IDEMPOTENT_REPLAYED, "true");
+        problem.getHeaders().set(Idempotency.REPLAYED, "true");
         return problem;
     }
 }

@@ -3,6 +3,7 @@ package marketplace.buyer.purchase;
 import java.net.URI;
 import marketplace.api.Pages;
 import marketplace.api.session.CurrentUser;
+import marketplace.contract.Idempotency;
 import marketplace.contract.Page;
 import marketplace.contract.buyer.PurchaseApi;
 import marketplace.contract.productdb.PurchaseStore;
@@ -29,7 +30,7 @@ class PurchaseController implements PurchaseApi {
         ResponseEntity.BodyBuilder reply = ResponseEntity.created(
                 URI.create("/v1/purchases/" + outcome.purchase().purchaseId()));
         if (outcome.replayed()) {
-            reply.header(IDEMPOTENT_REPLAYED, "true");
+            reply.header(Idempotency.REPLAYED, "true");
         }
         return reply.body(outcome.purchase());
     }

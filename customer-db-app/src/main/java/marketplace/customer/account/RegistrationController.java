@@ -1,9 +1,12 @@
 package marketplace.customer.account;
 
-import marketplace.contract.account.Registration;
 import marketplace.contract.customerdb.Account;
 import marketplace.contract.customerdb.NewAccount;
 import marketplace.contract.customerdb.RegistrationStore;
+import marketplace.store.idempotency.Answer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -19,10 +22,15 @@ class RegistrationController implements RegistrationStore {
 
     /** Hashes outside the transaction, and not at all for a name that is taken: a hash takes long. */
     @Override
-    public Account openAccount(NewAccount account) {
-        Registration registration = account.registration();
-        register.requireFree(account.role(), registration.username());
-        String hash = passwords.hash(registration.password());
-        return register.open(account.role(), registration, hash).toContract();
+    public ResponseEntity<Account> openAccount(@Nullable String idempotencyKey, NewAccount account) {
+        Answer<Account> answer =
+                register.opened(idempotencyKey, account).orElseGet(() -> openNew(idempotencyKey, account));
+        return answer.reply(ResponseEntity.status(HttpStatus.CREATED), reply -> reply.body(answer.content()));
+    }
+
+    private Answer<Account> openNew(@Nullable String idempotencyKey, NewAccount account) {
+        register.requireFree(account.role(), account.registration().username());
+        String hash = passwords.hash(account.registration().password());
+        return register.open(idempotencyKey, account, hash);
     }
 }

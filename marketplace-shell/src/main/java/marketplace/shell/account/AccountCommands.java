@@ -60,7 +60,7 @@ class AccountCommands {
             @Option(longName = "password-file", description = PASSWORD_FILE) @Offers(Offers.Source.FILES) @Nullable Path passwordFile) {
         Registration registration = new Registration(username, newPassword(passwordFile), name);
         Object account = body(apis.asGuest(Role.SELLER, SellerAccountApi.class)
-                .registerSeller(registration)
+                .registerSeller(null, registration)
                 .getBody());
         return registered(Role.SELLER, username, account);
     }
@@ -74,7 +74,7 @@ class AccountCommands {
             @Option(longName = "password-file", description = PASSWORD_FILE) @Offers(Offers.Source.FILES) @Nullable Path passwordFile) {
         Registration registration = new Registration(username, newPassword(passwordFile), name);
         Object account = body(apis.asGuest(Role.BUYER, BuyerAccountApi.class)
-                .registerBuyer(registration)
+                .registerBuyer(null, registration)
                 .getBody());
         return registered(Role.BUYER, username, account);
     }

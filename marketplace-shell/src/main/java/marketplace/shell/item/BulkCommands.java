@@ -94,8 +94,8 @@ class BulkCommands {
                     if (listed.contains(Sameness.of(item))) {
                         present++;
                     } else {
-                        listed.add(Sameness.of(
-                                Objects.requireNonNull(items.registerItem(item).getBody())));
+                        listed.add(Sameness.of(Objects.requireNonNull(
+                                items.registerItem(null, item).getBody())));
                         added++;
                     }
                 } catch (ApiProblem problem) {

@@ -62,7 +62,7 @@ class ItemCommands {
                 Condition.valueOf(condition.toUpperCase(Locale.ROOT)),
                 price,
                 quantity);
-        return changed(items().registerItem(item), "Next: item list, or item price %s PRICE");
+        return changed(items().registerItem(null, item), "Next: item list, or item price %s PRICE");
     }
 
     @Command(name = "item price", description = "Change an item's price", help = """
@@ -91,7 +91,7 @@ class ItemCommands {
         }
         ItemId itemId = shown.item(id);
         ResponseEntity<Item> reply = set == null
-                ? items().changeQuantity(itemId, null, new QuantityChange(change))
+                ? items().changeQuantity(itemId, null, null, new QuantityChange(change))
                 : items().setQuantity(itemId, null, new QuantitySetting(set));
         return changed(reply, "Next: item list");
     }

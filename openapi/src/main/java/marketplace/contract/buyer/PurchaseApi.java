@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import marketplace.contract.Idempotency;
 import marketplace.contract.Page;
 import marketplace.contract.ProblemType;
 import marketplace.contract.Problems;
@@ -32,12 +33,6 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange(url = "/v1/purchases", accept = MediaType.APPLICATION_JSON_VALUE)
 public interface PurchaseApi {
 
-    /** The header that makes a purchase happen once, however often it is sent. */
-    String IDEMPOTENCY_KEY = "Idempotency-Key";
-
-    /** The header that marks a reply given before. */
-    String IDEMPOTENT_REPLAYED = "Idempotent-Replayed";
-
     /** Buys the whole cart, or nothing. */
     @Operation(
             summary = "Buy your cart (MakePurchase)",
@@ -45,7 +40,7 @@ public interface PurchaseApi {
                     + "the same one with each retry: the same key with the same body buys once. "
                     + "The simulated payment provider approves `4242424242424242`, declines `4000000000000002`, and "
                     + "loses its first answer for `4000000000000119`.")
-    @ReplyHeaders({HttpHeaders.LOCATION, IDEMPOTENT_REPLAYED})
+    @ReplyHeaders({HttpHeaders.LOCATION, Idempotency.REPLAYED})
     @Problems({
         ProblemType.IDEMPOTENCY_KEY_REQUIRED,
         ProblemType.IDEMPOTENCY_KEY_REUSED,
@@ -60,11 +55,9 @@ public interface PurchaseApi {
     @PostExchange(contentType = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Purchase> makePurchase(
-            @Parameter(
-                            description = "1 to 255 visible ASCII characters",
-                            example = "6f1c8e0a-5d0e-4c39-9f1e-0f6c1c0a7b11")
-                    @RequestHeader(IDEMPOTENCY_KEY)
-                    @Pattern(regexp = "^[\\x21-\\x7e]{1,255}$", message = "must be 1 to 255 visible ASCII characters") String idempotencyKey,
+            @Parameter(example = "6f1c8e0a-5d0e-4c39-9f1e-0f6c1c0a7b11")
+                    @RequestHeader(Idempotency.KEY)
+                    @Pattern(regexp = Idempotency.FORM, message = Idempotency.MESSAGE) String idempotencyKey,
             @RequestBody @Valid PurchaseRequest request);
 
     /** Shows the buyer's purchases, newest first. */

@@ -3,11 +3,16 @@ package marketplace.contract.customerdb;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import marketplace.contract.Idempotency;
 import marketplace.contract.ProblemType;
 import marketplace.contract.Problems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -19,8 +24,11 @@ public interface RegistrationStore {
 
     /** Opens an account. */
     @Operation(summary = "Open an account")
-    @Problems(ProblemType.USERNAME_TAKEN)
+    @Problems({ProblemType.USERNAME_TAKEN, ProblemType.IDEMPOTENCY_KEY_REUSED})
     @PostExchange(url = "/accounts", contentType = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    Account openAccount(@RequestBody @Valid NewAccount account);
+    ResponseEntity<Account> openAccount(
+            @RequestHeader(name = Idempotency.KEY, required = false)
+                    @Pattern(regexp = Idempotency.FORM, message = Idempotency.MESSAGE) @Nullable String idempotencyKey,
+            @RequestBody @Valid NewAccount account);
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import marketplace.contract.Idempotency;
 import marketplace.contract.Page;
 import marketplace.contract.ProblemType;
 import marketplace.contract.Problems;
@@ -42,9 +43,14 @@ public interface ItemStore {
 
     /** Lists an item for sale. */
     @Operation(summary = "List an item for sale")
+    @Problems(ProblemType.IDEMPOTENCY_KEY_REUSED)
     @PostExchange(url = "/sellers/{sellerId}/items", contentType = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Item> addItem(@PathVariable long sellerId, @RequestBody @Valid NewItem item);
+    ResponseEntity<Item> addItem(
+            @PathVariable long sellerId,
+            @RequestHeader(name = Idempotency.KEY, required = false)
+                    @Pattern(regexp = Idempotency.FORM, message = Idempotency.MESSAGE) @Nullable String idempotencyKey,
+            @RequestBody @Valid NewItem item);
 
     /** A seller's items, newest first, sold-out ones included. */
     @Operation(summary = "Show a seller's items, newest first")
@@ -86,13 +92,16 @@ public interface ItemStore {
         ProblemType.ITEM_NOT_FOUND,
         ProblemType.NOT_YOUR_ITEM,
         ProblemType.ITEM_CHANGED,
-        ProblemType.INSUFFICIENT_STOCK
+        ProblemType.INSUFFICIENT_STOCK,
+        ProblemType.IDEMPOTENCY_KEY_REUSED
     })
     @PatchExchange(url = "/sellers/{sellerId}/items/{itemId}/quantity", contentType = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Item> changeQuantity(
             @PathVariable long sellerId,
             @PathVariable ItemId itemId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = Idempotency.KEY, required = false)
+                    @Pattern(regexp = Idempotency.FORM, message = Idempotency.MESSAGE) @Nullable String idempotencyKey,
             @RequestBody @Valid QuantityChange change);
 
     /** Searches the items that can be bought now. */

@@ -3,6 +3,8 @@ package marketplace.contract.seller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import marketplace.contract.Idempotency;
 import marketplace.contract.OpenToGuests;
 import marketplace.contract.ProblemType;
 import marketplace.contract.Problems;
@@ -10,11 +12,13 @@ import marketplace.contract.ReplyHeaders;
 import marketplace.contract.account.PasswordChange;
 import marketplace.contract.account.Registration;
 import marketplace.contract.account.Seller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -27,12 +31,15 @@ public interface SellerAccountApi {
 
     /** Opens a seller's account. */
     @Operation(summary = "Open a seller's account (CreateAccount)")
-    @ReplyHeaders(HttpHeaders.LOCATION)
+    @ReplyHeaders({HttpHeaders.LOCATION, Idempotency.REPLAYED})
     @OpenToGuests
-    @Problems(ProblemType.USERNAME_TAKEN)
+    @Problems({ProblemType.USERNAME_TAKEN, ProblemType.IDEMPOTENCY_KEY_REUSED})
     @PostExchange(contentType = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Seller> registerSeller(@RequestBody @Valid Registration registration);
+    ResponseEntity<Seller> registerSeller(
+            @RequestHeader(name = Idempotency.KEY, required = false)
+                    @Pattern(regexp = Idempotency.FORM, message = Idempotency.MESSAGE) @Nullable String idempotencyKey,
+            @RequestBody @Valid Registration registration);
 
     /** Changes the password of the seller who is logged in. */
     @Operation(

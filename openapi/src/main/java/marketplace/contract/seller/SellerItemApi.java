@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import marketplace.contract.Idempotency;
 import marketplace.contract.Page;
 import marketplace.contract.ProblemType;
 import marketplace.contract.Problems;
@@ -38,10 +40,14 @@ public interface SellerItemApi {
 
     /** Lists an item for sale. */
     @Operation(summary = "List an item for sale (RegisterItemForSale)")
-    @ReplyHeaders({HttpHeaders.LOCATION, HttpHeaders.ETAG})
+    @ReplyHeaders({HttpHeaders.LOCATION, HttpHeaders.ETAG, Idempotency.REPLAYED})
+    @Problems(ProblemType.IDEMPOTENCY_KEY_REUSED)
     @PostExchange(contentType = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Item> registerItem(@RequestBody @Valid NewItem item);
+    ResponseEntity<Item> registerItem(
+            @RequestHeader(name = Idempotency.KEY, required = false)
+                    @Pattern(regexp = Idempotency.FORM, message = Idempotency.MESSAGE) @Nullable String idempotencyKey,
+            @RequestBody @Valid NewItem item);
 
     /** Shows the seller's items, newest first, sold-out ones included. */
     @Operation(summary = "Show your items, newest first (DisplayItemsForSale)")
@@ -80,16 +86,19 @@ public interface SellerItemApi {
 
     /** Adds or removes units. */
     @Operation(summary = "Add or remove units (UpdateUnitsForSale)")
-    @ReplyHeaders(HttpHeaders.ETAG)
+    @ReplyHeaders({HttpHeaders.ETAG, Idempotency.REPLAYED})
     @Problems({
         ProblemType.ITEM_NOT_FOUND,
         ProblemType.NOT_YOUR_ITEM,
         ProblemType.ITEM_CHANGED,
-        ProblemType.INSUFFICIENT_STOCK
+        ProblemType.INSUFFICIENT_STOCK,
+        ProblemType.IDEMPOTENCY_KEY_REUSED
     })
     @PatchExchange(url = "/{itemId}/quantity", contentType = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Item> changeQuantity(
             @PathVariable ItemId itemId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = Idempotency.KEY, required = false)
+                    @Pattern(regexp = Idempotency.FORM, message = Idempotency.MESSAGE) @Nullable String idempotencyKey,
             @RequestBody @Valid QuantityChange change);
 }

@@ -12,6 +12,7 @@ import marketplace.contract.item.QuantitySetting;
 import marketplace.contract.item.SearchHit;
 import marketplace.contract.item.SortOrder;
 import marketplace.contract.productdb.ItemStore;
+import marketplace.store.idempotency.Answer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -27,8 +28,12 @@ class ItemController implements ItemStore {
     }
 
     @Override
-    public ResponseEntity<Item> addItem(long sellerId, NewItem item) {
-        return shelf.add(sellerId, item).reply(ResponseEntity.status(HttpStatus.CREATED));
+    public ResponseEntity<Item> addItem(long sellerId, @Nullable String idempotencyKey, NewItem item) {
+        return reply(shelf.add(sellerId, idempotencyKey, item), HttpStatus.CREATED);
+    }
+
+    private static ResponseEntity<Item> reply(Answer<VersionedItem> answer, HttpStatus status) {
+        return answer.reply(ResponseEntity.status(status), answer.content()::reply);
     }
 
     @Override
@@ -61,10 +66,12 @@ class ItemController implements ItemStore {
 
     @Override
     public ResponseEntity<Item> changeQuantity(
-            long sellerId, ItemId itemId, @Nullable String ifMatch, QuantityChange change) {
-        return shelf.change(
-                        sellerId, itemId, new ItemPrecondition(ifMatch), item -> item.changeQuantity(change.change()))
-                .reply(ResponseEntity.ok());
+            long sellerId,
+            ItemId itemId,
+            @Nullable String ifMatch,
+            @Nullable String idempotencyKey,
+            QuantityChange change) {
+        return reply(shelf.changeQuantity(sellerId, itemId, ifMatch, idempotencyKey, change), HttpStatus.OK);
     }
 
     @Override

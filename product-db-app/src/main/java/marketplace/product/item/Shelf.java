@@ -1,12 +1,16 @@
 package marketplace.product.item;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import marketplace.contract.Page;
 import marketplace.contract.ProblemType;
 import marketplace.contract.item.ItemId;
 import marketplace.contract.item.NewItem;
+import marketplace.contract.item.QuantityChange;
 import marketplace.contract.item.SearchHit;
+import marketplace.store.idempotency.Answer;
+import marketplace.store.idempotency.IdempotentWrites;
 import marketplace.store.paging.Cursors;
 import marketplace.store.transaction.StoreRead;
 import marketplace.store.transaction.StoreWrite;
@@ -21,18 +25,29 @@ class Shelf {
 
     private final Items items;
     private final StockMovements movements;
+    private final IdempotentWrites writes;
     private final Cursors cursors;
     private final Clock clock;
 
-    Shelf(Items items, StockMovements movements, Cursors cursors, Clock clock) {
+    Shelf(Items items, StockMovements movements, IdempotentWrites writes, Cursors cursors, Clock clock) {
         this.items = items;
         this.movements = movements;
+        this.writes = writes;
         this.cursors = cursors;
         this.clock = clock;
     }
 
     @StoreWrite
-    VersionedItem add(long sellerId, NewItem listing) {
+    Answer<VersionedItem> add(long sellerId, @Nullable String idempotencyKey, NewItem listing) {
+        return writes.once(
+                owner(sellerId), idempotencyKey, listing, VersionedItem.class, () -> addNew(sellerId, listing));
+    }
+
+    private static String owner(long sellerId) {
+        return "seller " + sellerId;
+    }
+
+    private VersionedItem addNew(long sellerId, NewItem listing) {
         Item item = items.save(new Item(sellerId, listing, clock.instant()));
         record(item, item.quantity());
         return VersionedItem.of(item);
@@ -74,6 +89,23 @@ class Shelf {
         return VersionedItem.of(ownedBy(
                 sellerId,
                 items.findByNumberAndCategory(id.number(), id.category()).orElseThrow(ItemNotFound::new)));
+    }
+
+    /** Adds units to one of this seller's items, or removes them if negative. */
+    @StoreWrite
+    Answer<VersionedItem> changeQuantity(
+            long sellerId,
+            ItemId id,
+            @Nullable String ifMatch,
+            @Nullable String idempotencyKey,
+            QuantityChange change) {
+        return writes.once(
+                owner(sellerId),
+                idempotencyKey,
+                Arrays.asList(id, ifMatch, change),
+                VersionedItem.class,
+                () -> change(
+                        sellerId, id, new ItemPrecondition(ifMatch), item -> item.changeQuantity(change.change())));
     }
 
     /** Changes one of this seller's items, if it still is as he has seen it. */

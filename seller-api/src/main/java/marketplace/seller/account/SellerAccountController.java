@@ -1,6 +1,7 @@
 package marketplace.seller.account;
 
-import java.net.URI;
+import java.util.Objects;
+import marketplace.api.Replies;
 import marketplace.api.session.PasswordChanger;
 import marketplace.contract.account.PasswordChange;
 import marketplace.contract.account.Registration;
@@ -10,6 +11,7 @@ import marketplace.contract.customerdb.Account;
 import marketplace.contract.customerdb.NewAccount;
 import marketplace.contract.customerdb.RegistrationStore;
 import marketplace.contract.seller.SellerAccountApi;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,9 +27,11 @@ class SellerAccountController implements SellerAccountApi {
     }
 
     @Override
-    public ResponseEntity<Seller> registerSeller(Registration registration) {
-        Account account = accounts.openAccount(new NewAccount(Role.SELLER, registration));
-        return ResponseEntity.created(URI.create("/v1/sellers/" + account.userId()))
+    public ResponseEntity<Seller> registerSeller(@Nullable String idempotencyKey, Registration registration) {
+        ResponseEntity<Account> opened =
+                accounts.openAccount(idempotencyKey, new NewAccount(Role.SELLER, registration));
+        Account account = Objects.requireNonNull(opened.getBody());
+        return Replies.created(opened, "/v1/sellers/" + account.userId())
                 .body(new Seller(account.userId(), account.username(), account.name()));
     }
 

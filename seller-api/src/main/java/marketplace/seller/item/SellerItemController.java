@@ -1,6 +1,5 @@
 package marketplace.seller.item;
 
-import java.net.URI;
 import java.util.Objects;
 import marketplace.api.Pages;
 import marketplace.api.Replies;
@@ -28,12 +27,10 @@ class SellerItemController implements SellerItemApi {
     }
 
     @Override
-    public ResponseEntity<Item> registerItem(NewItem item) {
-        ResponseEntity<Item> added = items.addItem(CurrentUser.id(), item);
+    public ResponseEntity<Item> registerItem(@Nullable String idempotencyKey, NewItem item) {
+        ResponseEntity<Item> added = items.addItem(CurrentUser.id(), idempotencyKey, item);
         Item body = Objects.requireNonNull(added.getBody());
-        return ResponseEntity.created(URI.create("/v1/items/" + body.itemId()))
-                .eTag(added.getHeaders().getETag())
-                .body(body);
+        return Replies.created(added, "/v1/items/" + body.itemId()).body(body);
     }
 
     @Override
@@ -57,7 +54,8 @@ class SellerItemController implements SellerItemApi {
     }
 
     @Override
-    public ResponseEntity<Item> changeQuantity(ItemId itemId, @Nullable String ifMatch, QuantityChange change) {
-        return Replies.versioned(items.changeQuantity(CurrentUser.id(), itemId, ifMatch, change));
+    public ResponseEntity<Item> changeQuantity(
+            ItemId itemId, @Nullable String ifMatch, @Nullable String idempotencyKey, QuantityChange change) {
+        return Replies.versioned(items.changeQuantity(CurrentUser.id(), itemId, ifMatch, idempotencyKey, change));
     }
 }

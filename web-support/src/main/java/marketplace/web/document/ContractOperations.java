@@ -46,6 +46,9 @@ public class ContractOperations implements OperationCustomizer {
     private static final Map<String, String> PARAMETERS = Map.of(
             "limit", "How many elements the page has at most",
             "cursor", "The `nextCursor` of the page before; left out for the first page",
+            "Idempotency-Key",
+                    "A fresh one with each new request, the same one with each retry: then it is done once, and "
+                            + "answered as at first. 1 to 255 visible ASCII characters",
             "If-Match", "The version (ETag) that you have seen; if the item has changed since, nothing is done");
 
     private static final Map<String, String> HEADERS = Map.of(

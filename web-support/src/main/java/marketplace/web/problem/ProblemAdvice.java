@@ -2,8 +2,8 @@ package marketplace.web.problem;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import marketplace.contract.Idempotency;
 import marketplace.contract.ProblemType;
-import marketplace.contract.buyer.PurchaseApi;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -145,7 +145,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static Problem missing(String header) {
-        return header.equals(PurchaseApi.IDEMPOTENCY_KEY)
+        return header.equals(Idempotency.KEY)
                 ? new Problem(
                         ProblemType.IDEMPOTENCY_KEY_REQUIRED,
                         "Send an Idempotency-Key header: a fresh one with each purchase, the same one with each retry.")
