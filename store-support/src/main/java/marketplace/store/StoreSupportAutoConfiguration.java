@@ -1,6 +1,8 @@
 package marketplace.store;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import marketplace.store.backup.BackupEndpoint;
 import marketplace.store.idempotency.IdempotentWrites;
 import marketplace.store.paging.Cursors;
 import marketplace.store.security.StoreSecurity;
@@ -9,6 +11,7 @@ import marketplace.store.transaction.StoreFailureAdvice;
 import marketplace.web.WebSupportAutoConfiguration;
 import marketplace.web.security.BearerSecurity;
 import marketplace.web.security.StoreSecret;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -48,5 +51,11 @@ public class StoreSupportAutoConfiguration {
     @ConditionalOnExpression("'${spring.datasource.url:}'.startsWith('jdbc:h2:file:')")
     DurableCommits durableCommits(DataSourceProperties database) {
         return new DurableCommits(database);
+    }
+
+    @Bean
+    @ConditionalOnExpression("'${spring.datasource.url:}'.startsWith('jdbc:h2:file:')")
+    BackupEndpoint backupEndpoint(JdbcClient database, @Value("${marketplace.data:./data}") Path folder) {
+        return new BackupEndpoint(database, folder);
     }
 }

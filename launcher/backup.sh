@@ -1,0 +1,72 @@
+# Copies of a marketplace, and their way back.
+# shellcheck shell=bash
+# shellcheck disable=SC2015 # in A && B || C, C always ends the script
+# shellcheck disable=SC2154 # data, java and apps are in `marketplace`
+
+backup_form='marketplace-backup 1'
+backup_parts='product.zip customer.zip marketplace.store-secret'
+
+# Copies both databases while they are in use. The products come first: whoever is named there has an account, which the later
+# copy of the customers then holds. The secret is part of it, as the idempotency keys of old requests are checked with it.
+backup() {
+    local file=$1 scratch part
+    [ ! -e "$file" ] || die "there is a file $file already"
+    case $file in /*) ;; *) file=$PWD/$file ;; esac
+    [ -d "$(dirname "$file")" ] && [ -w "$(dirname "$file")" ] || die "cannot write into $(dirname "$file")"
+    umask 077
+    scratch=$(mktemp -d "$file.XXXXXX") || die "cannot write beside $file"
+    # shellcheck disable=SC2064 # as it is now
+    trap "rm -rf '${scratch//\'/\'\\\'\'}'" EXIT
+    for part in product customer; do
+        ask_store "$part-db-app" /actuator/backup >"$scratch/$part.zip" \
+            || die "the ${part} store gives no copy: it must run, on the embedded database"
+    done
+    cp "$data/secrets/marketplace.store-secret" "$scratch/" || die "cannot read the secret of $data"
+    # shellcheck disable=SC2086 # words
+    (cd "$scratch" && say "$backup_form" >MANIFEST && checksums $backup_parts >>MANIFEST \
+        && tar -cf backup.tar MANIFEST $backup_parts && mv -n backup.tar "$file") || die "cannot write $file"
+    say "Backed up to $file; it holds secrets, keep it as safe as the data itself."
+}
+
+# Puts a copy in the place of what is there, which is kept beside it. Nothing is touched before the copy has been checked.
+restore() {
+    local file=$1 scratch kept store
+    [ -r "$file" ] || die "cannot read $file"
+    # shellcheck disable=SC2086 # words
+    [ -z "$(running $apps)" ] || die "the marketplace runs: marketplace stop, then restore"
+    find_java
+    [ -x "$(dirname "$java")/jar" ] || die "restoring needs the jar program of a JDK, which is not beside $java"
+    umask 077
+    mkdir -p "$data/secrets" || die "cannot write into $data"
+    scratch=$(mktemp -d "$data/.restore.XXXXXX") || die "cannot write into $data"
+    # shellcheck disable=SC2064 # as it is now
+    trap "rm -rf '${scratch//\'/\'\\\'\'}'" EXIT
+    unpack_backup "$file" "$scratch"
+    kept=$data/before-restore-$(date -u +%Y%m%dT%H%M%SZ)
+    mkdir "$kept" || die "cannot write into $data"
+    for store in product.mv.db customer.mv.db secrets/marketplace.store-secret; do
+        [ ! -e "$data/$store" ] || mv "$data/$store" "$kept/" || die "cannot move $data/$store to $kept"
+        mv "$scratch/$(basename "$store")" "$data/$store" || die "cannot write $data/$store; what was there is in $kept"
+    done
+    rmdir "$kept" 2>/dev/null || say "What was there before is in $kept"
+    say "Restored from $file. Next: marketplace start"
+}
+
+# Into an empty folder, or not at all.
+unpack_backup() {
+    local file=$1 folder=$2 store
+    # shellcheck disable=SC2086 # words
+    [ "$(tar -tf "$file" 2>/dev/null)" = "$(printf '%s\n' MANIFEST $backup_parts)" ] || die "$file is no backup of a marketplace"
+    tar -xf "$file" -C "$folder" 2>/dev/null || die "$file is damaged"
+    [ "$(head -n 1 "$folder/MANIFEST")" = "$backup_form" ] || die "$file is of a form that this version does not know"
+    # shellcheck disable=SC2086 # words
+    (cd "$folder" && [ "$(tail -n +2 MANIFEST)" = "$(checksums $backup_parts)" ]) || die "$file is damaged: its checksums differ"
+    for store in product customer; do
+        (cd "$folder" && "$(dirname "$java")/jar" --extract --file "$store.zip" "$store.mv.db") && [ -s "$folder/$store.mv.db" ] \
+            || die "$file is damaged: it holds no database of the $store store"
+    done
+}
+
+checksums() {
+    if command -v sha256sum >/dev/null; then sha256sum "$@"; else shasum -a 256 "$@"; fi
+}

@@ -1,0 +1,62 @@
+package marketplace.store.backup;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.web.annotation.WebEndpoint;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A copy of the embedded database as of one moment, taken while it is in use: a zip file with the database file in it
+ * (H2's {@code BACKUP}). PostgreSQL brings {@code pg_dump} for this.
+ */
+@WebEndpoint(id = "backup")
+public class BackupEndpoint {
+
+    private final JdbcClient database;
+    private final Path folder;
+
+    /** Copies this database; the copy lies in that folder until it has been read. */
+    public BackupEndpoint(JdbcClient database, Path folder) {
+        this.database = database;
+        this.folder = folder;
+    }
+
+    /** The copy. */
+    @ReadOperation(produces = "application/zip")
+    public Resource backup() throws IOException {
+        Path copy = Files.createTempFile(folder, ".backup-", ".zip");
+        try {
+            database.sql("backup to '%s'".formatted(copy.toString().replace("'", "''")))
+                    .update();
+            return new InputStreamResource(new Passing(copy));
+        } catch (RuntimeException | IOException failure) {
+            Files.deleteIfExists(copy);
+            throw failure;
+        }
+    }
+
+    /** A file that is gone when it has been read. */
+    private static final class Passing extends FilterInputStream {
+
+        private final Path file;
+
+        Passing(Path file) throws IOException {
+            super(Files.newInputStream(file));
+            this.file = file;
+        }
+
+        @Override
+        public void close() throws IOException {
+            try {
+                super.close();
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
