@@ -117,4 +117,13 @@ class AuditTest extends ProductStoreTest {
                 .contains("Purchase %d: its total is 5.00, but its lines cost 2.50".formatted(purchase.purchaseId()));
         change("update purchase_line set quantity = 2 where purchase_id = ?", purchase.purchaseId());
     }
+
+    @Test
+    void namesAnItemThatASearchDoesNotFind() {
+        change(
+                "delete from search_entry where term = '*/' and item_number = ?",
+                item.itemId().number());
+        assertThat(violations())
+                .containsExactly("Item %s: 3 for sale, but a search does not find it".formatted(item.itemId()));
+    }
 }

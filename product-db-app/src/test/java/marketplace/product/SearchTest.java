@@ -3,11 +3,16 @@ package marketplace.product;
 import static marketplace.store.testing.ProblemAssertions.assertThatProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import marketplace.contract.ProblemType;
 import marketplace.contract.item.Item;
 import marketplace.contract.item.ItemId;
+import marketplace.contract.item.PriceChange;
+import marketplace.contract.item.QuantityChange;
+import marketplace.contract.item.QuantitySetting;
 import marketplace.contract.item.SearchHit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +72,54 @@ class SearchTest extends ProductStoreTest {
         Item there = list(1, "1", word);
 
         assertThat(found(search("relevance", word))).containsExactly(there.itemId());
+    }
+
+    @Test
+    void findsAnItemAgainWhenUnitsComeBack() {
+        Item item = list(1, "1", word, other);
+        put(buyer, item, 1);
+        long purchase = begin(buyer, newWord()).purchaseId();
+        assertThat(search("relevance", word, other))
+                .as("the last unit is reserved")
+                .isEmpty();
+        purchases.declinePurchase(purchase);
+        assertThat(found(search("relevance", word, other))).containsExactly(item.itemId());
+        items.setQuantity(seller, item.itemId(), null, new QuantitySetting(0));
+        assertThat(search("price", word)).as("taken off the shelf").isEmpty();
+        items.changeQuantity(seller, item.itemId(), null, null, new QuantityChange(2));
+        assertThat(found(search("price", word))).containsExactly(item.itemId());
+    }
+
+    @Test
+    void ordersByThePriceOfNow() {
+        Item first = list(1, "10", word);
+        Item second = list(1, "0", word);
+        items.changePrice(seller, second.itemId(), null, new PriceChange(new BigDecimal("9999999.99")));
+
+        assertThat(found(search("price", word))).containsExactly(first.itemId(), second.itemId());
+        assertThat(found(search("-price", word))).containsExactly(second.itemId(), first.itemId());
+    }
+
+    @Test
+    void ranksByAnyNumberOfKeywords() {
+        List<String> words = Stream.generate(ProductStoreTest::newWord).limit(5).toList();
+        List<ItemId> ranked = IntStream.rangeClosed(1, 5)
+                .mapToObj(size -> list(1, "1", words.subList(5 - size, 5).toArray(String[]::new))
+                        .itemId())
+                .toList();
+
+        assertThat(found(walk(cursor -> items.searchItems(3, words, "relevance", 2, cursor))))
+                .isEqualTo(ranked.reversed());
+    }
+
+    @Test
+    void aKeywordMayLookLikeTwo() {
+        list(1, "1", "1:a1:b");
+        Item two = list(1, "1", "a" + word.substring(1), "b" + word.substring(1));
+
+        assertThat(found(search("relevance", "a" + word.substring(1), "b" + word.substring(1))))
+                .containsExactly(two.itemId());
+        assertThat(search("relevance", "a1:b")).isEmpty();
     }
 
     @Test

@@ -75,7 +75,16 @@ enum Rule {
             from payment c
             left join purchase p on p.id = c.purchase_id
             where c.decision = 'APPROVED' and (p.id is null or p.status not in ('COMPLETED', 'PENDING'))
-            order by c.purchase_id""");
+            order by c.purchase_id"""),
+
+    /** A search finds what can be bought, and nothing else. */
+    SEARCH("""
+            select 'Item ' || i.category || '-' || i.number || ': ' || i.quantity || ' for sale, but a search '
+                || case when e.item_number is null then 'does not find it' else 'finds it' end
+            from item i
+            left join search_entry e on e.term = '*/' and e.item_number = i.number
+            where (i.quantity > 0) <> (e.item_number is not null)
+            order by i.number""");
 
     private final String violations;
 

@@ -95,6 +95,10 @@ class Item {
         return quantity;
     }
 
+    boolean isForSale() {
+        return quantity > 0;
+    }
+
     boolean belongsTo(long seller) {
         return sellerId == seller;
     }
@@ -133,6 +137,10 @@ class Item {
             case UP -> thumbsUp += votes;
             case DOWN -> thumbsDown += votes;
         }
+    }
+
+    SearchIndex.Entry toEntry() {
+        return new SearchIndex.Entry(number, category, List.copyOf(keywords), price);
     }
 
     Offer toOffer() {

@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-interface Items extends JpaRepository<Item, Long>, ItemSearch {
+interface Items extends JpaRepository<Item, Long> {
 
     Optional<Item> findByNumberAndCategory(long number, int category);
 
@@ -22,6 +22,12 @@ interface Items extends JpaRepository<Item, Long>, ItemSearch {
     @Query("select i from Item i where i.number in :numbers order by i.number")
     List<Item> lockAll(Collection<Long> numbers);
 
-    @Query("select i from Item i where i.sellerId = :sellerId and i.number < :before order by i.number desc")
+    @Query("select i from Item i left join fetch i.keywords where i.number in :numbers")
+    List<Item> findAllWithKeywords(Collection<Long> numbers);
+
+    /** H2 walks the index only if the order names both of its columns. */
+    @Query("""
+            select i from Item i where i.sellerId = :sellerId and i.number < :before
+            order by i.sellerId desc, i.number desc""")
     List<Item> findOfSeller(long sellerId, long before, Limit limit);
 }

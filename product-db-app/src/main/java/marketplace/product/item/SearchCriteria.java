@@ -17,6 +17,15 @@ record SearchCriteria(@Nullable Integer category, List<String> keywords, SortOrd
         return keywords.stream().filter(Keywords::isPossible).toList();
     }
 
+    /** Under any of these it is found. */
+    List<String> terms() {
+        return keywords.isEmpty()
+                ? List.of(SearchTerms.of(category, List.of()))
+                : possibleKeywords().stream()
+                        .map(keyword -> SearchTerms.of(category, List.of(keyword)))
+                        .toList();
+    }
+
     boolean findsNothing() {
         return !keywords.isEmpty() && possibleKeywords().isEmpty();
     }

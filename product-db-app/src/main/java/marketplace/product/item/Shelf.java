@@ -2,6 +2,7 @@ package marketplace.product.item;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import marketplace.contract.Page;
 import marketplace.contract.ProblemType;
@@ -24,13 +25,24 @@ import org.springframework.stereotype.Component;
 class Shelf {
 
     private final Items items;
+    private final ItemSearch search;
+    private final SearchIndex index;
     private final StockMovements movements;
     private final IdempotentWrites writes;
     private final Cursors cursors;
     private final Clock clock;
 
-    Shelf(Items items, StockMovements movements, IdempotentWrites writes, Cursors cursors, Clock clock) {
+    Shelf(
+            Items items,
+            ItemSearch search,
+            SearchIndex index,
+            StockMovements movements,
+            IdempotentWrites writes,
+            Cursors cursors,
+            Clock clock) {
         this.items = items;
+        this.search = search;
+        this.index = index;
         this.movements = movements;
         this.writes = writes;
         this.cursors = cursors;
@@ -49,6 +61,9 @@ class Shelf {
 
     private VersionedItem addNew(long sellerId, NewItem listing) {
         Item item = items.save(new Item(sellerId, listing, clock.instant()));
+        if (item.isForSale()) {
+            index.enter(List.of(item.toEntry()));
+        }
         record(item, item.quantity());
         return VersionedItem.of(item);
     }
@@ -67,11 +82,11 @@ class Shelf {
 
     @StoreRead
     Page<SearchHit> search(SearchCriteria criteria, int limit, @Nullable String cursor) {
-        String list = "search " + criteria;
+        String list = "found by " + criteria;
         String position = cursors.position(list, cursor);
         ItemSearch.Place after = position == null ? null : ItemSearch.Place.of(position);
         return cursors.page(
-                        items.search(criteria, after, limit + 1),
+                        search.search(criteria, after, limit + 1),
                         limit,
                         list,
                         found -> found.place().toString())
@@ -114,7 +129,7 @@ class Shelf {
         Item item = ownedBy(sellerId, items.lock(id.number(), id.category()).orElseThrow(ItemNotFound::new));
         precondition.require(item.version());
         int quantityBefore = item.quantity();
-        change.accept(item);
+        index.follow(item, () -> change.accept(item));
         record(item, item.quantity() - quantityBefore);
         items.flush(); // so that the version is the new one
         return VersionedItem.of(item);

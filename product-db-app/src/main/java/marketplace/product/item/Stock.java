@@ -19,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Stock {
 
     private final Items items;
+    private final SearchIndex index;
     private final StockMovements movements;
     private final Clock clock;
 
-    Stock(Items items, StockMovements movements, Clock clock) {
+    Stock(Items items, SearchIndex index, StockMovements movements, Clock clock) {
         this.items = items;
+        this.index = index;
         this.movements = movements;
         this.clock = clock;
     }
@@ -76,7 +78,8 @@ public class Stock {
     }
 
     private void move(Map<Long, Integer> units, ObjIntConsumer<Item> movement) {
-        lock(units.keySet()).forEach(item -> movement.accept(item, units.getOrDefault(item.number(), 0)));
+        lock(units.keySet())
+                .forEach(item -> index.follow(item, () -> movement.accept(item, units.getOrDefault(item.number(), 0))));
     }
 
     private List<Item> lock(Collection<Long> numbers) {

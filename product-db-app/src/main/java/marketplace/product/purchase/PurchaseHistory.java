@@ -1,8 +1,5 @@
 package marketplace.product.purchase;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import marketplace.contract.Page;
 import marketplace.contract.ProblemType;
 import marketplace.contract.item.ItemId;
@@ -20,10 +17,12 @@ import org.springframework.stereotype.Component;
 public class PurchaseHistory {
 
     private final Purchases purchases;
+    private final SoldLines sold;
     private final Cursors cursors;
 
-    PurchaseHistory(Purchases purchases, Cursors cursors) {
+    PurchaseHistory(Purchases purchases, SoldLines sold, Cursors cursors) {
         this.purchases = purchases;
+        this.sold = sold;
         this.cursors = cursors;
     }
 
@@ -55,34 +54,14 @@ public class PurchaseHistory {
 
     @StoreRead
     Page<Sale> ofSeller(long sellerId, int limit, @Nullable String cursor) {
-        String list = "sales of seller " + sellerId;
+        String list = "sold by seller " + sellerId;
         String position = cursors.position(list, cursor);
-        return cursors.page(sold(sellerId, position, Limit.of(limit + 1)), limit, list, PurchaseHistory::position)
-                .map(PurchaseHistory::sale);
-    }
-
-    private List<Purchases.SoldLine> sold(long sellerId, @Nullable String position, Limit limit) {
-        if (position == null) {
-            return purchases.findSold(sellerId, limit);
-        }
-        String[] parts = position.split("/");
-        return purchases.findSoldAfter(
-                sellerId, Instant.parse(parts[0]), Long.parseLong(parts[1]), Integer.parseInt(parts[2]), limit);
-    }
-
-    private static String position(Purchases.SoldLine sold) {
-        return "%s/%d/%d".formatted(sold.line().soldAt(), sold.purchaseId(), sold.position());
-    }
-
-    private static Sale sale(Purchases.SoldLine sold) {
-        PurchaseLine line = sold.line();
-        return new Sale(
-                sold.purchaseId(),
-                Objects.requireNonNull(line.soldAt(), "not sold"),
-                new ItemId(line.category(), line.itemNumber()),
-                line.name(),
-                line.quantity(),
-                line.unitPrice(),
-                line.total());
+        SoldLines.Place before = position == null ? SoldLines.Place.FIRST : SoldLines.Place.of(position);
+        return cursors.page(
+                        sold.ofSeller(sellerId, before, limit + 1),
+                        limit,
+                        list,
+                        line -> line.place().toString())
+                .map(SoldLines.SoldLine::sale);
     }
 }

@@ -37,32 +37,15 @@ interface Purchases extends JpaRepository<Purchase, Long> {
     @Query("select p from Purchase p where p.status = PENDING and p.settleAfter < :now order by p.id")
     List<Purchase> lockUnsettled(Instant now, Limit limit);
 
+    /** H2 walks the index only if the order names all of its columns. */
     @Query("""
             select p from Purchase p
             where p.buyerId = :buyerId and p.status = COMPLETED and p.id < :before
-            order by p.id desc""")
+            order by p.buyerId desc, p.status desc, p.id desc""")
     List<Purchase> findCompleted(long buyerId, long before, Limit limit);
 
     @Query("""
             select count(p) > 0 from Purchase p join p.lines line
             where p.buyerId = :buyerId and p.status = COMPLETED and line.itemNumber = :itemNumber""")
     boolean hasBought(long buyerId, long itemNumber);
-
-    /** A sold line and where it stands among the seller's: by time, then purchase, then line. */
-    record SoldLine(long purchaseId, int position, PurchaseLine line) {}
-
-    @Query("""
-            select new marketplace.product.purchase.Purchases$SoldLine(p.id, index(line), line)
-            from Purchase p join p.lines line
-            where line.sellerId = :sellerId and line.soldAt is not null
-            order by line.soldAt desc, p.id desc, index(line)""")
-    List<SoldLine> findSold(long sellerId, Limit limit);
-
-    @Query("""
-            select new marketplace.product.purchase.Purchases$SoldLine(p.id, index(line), line)
-            from Purchase p join p.lines line
-            where line.sellerId = :sellerId and line.soldAt <= :soldAt
-                and (line.soldAt < :soldAt or p.id < :purchaseId or p.id = :purchaseId and index(line) > :position)
-            order by line.soldAt desc, p.id desc, index(line)""")
-    List<SoldLine> findSoldAfter(long sellerId, Instant soldAt, long purchaseId, int position, Limit limit);
 }
