@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -39,12 +40,16 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(
-                        "marketplace.store-secret=" + SECRET,
-                        "spring.datasource.url=" + (isPostgres() ? freshPostgres() : freshH2()),
-                        "spring.datasource.username=" + (isPostgres() ? "postgres" : "marketplace"),
-                        "spring.datasource.password=" + (isPostgres() ? "postgres" : ""))
-                .applyTo(context);
+        TestPropertyValues.of(fresh()).applyTo(context);
+    }
+
+    /** The settings, each as {@code name=value}, of a store on a fresh database. */
+    public static List<String> fresh() {
+        return List.of(
+                "marketplace.store-secret=" + SECRET,
+                "spring.datasource.url=" + (isPostgres() ? freshPostgres() : freshH2()),
+                "spring.datasource.username=" + (isPostgres() ? "postgres" : "marketplace"),
+                "spring.datasource.password=" + (isPostgres() ? "postgres" : ""));
     }
 
     private static String freshH2() {
