@@ -1,0 +1,23 @@
+package marketplace.perf;
+
+import java.nio.file.Path;
+import marketplace.perf.load.Load;
+import marketplace.perf.report.Report;
+
+/** Measures the marketplace, as {@code perf/README.md} says; ends with 1 if a call failed. */
+public final class Evaluation {
+
+    private Evaluation() {}
+
+    static void main(String[] arguments) {
+        Options options = Options.of(arguments);
+        Path perf = Path.of(options.text("perf", "perf")).toAbsolutePath().normalize();
+        Load load = new Load(perf.resolve("marketplace.jmx"), perf.resolve("evaluation/target/jmeter"));
+        Report report = new Report();
+        new Scenarios(options, perf, load).run(report);
+        Path folder = perf.resolve("target/report");
+        report.write(folder);
+        Progress.say("The report is in " + folder);
+        System.exit(report.isGood() ? 0 : 1);
+    }
+}

@@ -1,0 +1,53 @@
+package marketplace.perf;
+
+import java.util.List;
+import marketplace.perf.load.Scenario;
+import marketplace.perf.load.Scenario.Mix;
+
+/**
+ * How thoroughly is measured.
+ *
+ * @param warmUp calls of each of ten sellers and ten buyers before anything counts
+ * @param freshEach whether each scenario begins with nothing in the databases, or all share one marketplace
+ * @param clientsAtRate how many sellers, and as many buyers, call at a fixed rate
+ * @param secondsAtRate how long, at each rate
+ */
+record Form(int warmUp, boolean freshEach, List<Series> series, int clientsAtRate, int secondsAtRate) {
+
+    /** So many runs of one scenario. */
+    record Series(Scenario scenario, int runs) {}
+
+    static Form of(Options options) {
+        Mix mix = Mix.valueOf(options.text("mix", "classic").toUpperCase(java.util.Locale.ROOT));
+        return switch (options.form()) {
+            case "quick" -> quick(mix);
+            case "full" -> full(mix, options.number("runs", 10), options.number("calls", 1_000));
+            default -> throw new IllegalArgumentException("quick, full or growth, not " + options.form());
+        };
+    }
+
+    /** About two minutes on two idle cores: enough to see whether a change is worth a full evaluation. */
+    private static Form quick(Mix mix) {
+        return new Form(
+                300,
+                false,
+                List.of(
+                        new Series(new Scenario(1, 1, 500, mix), 2),
+                        new Series(new Scenario(10, 10, 200, mix), 3),
+                        new Series(new Scenario(100, 100, 40, mix), 1)),
+                10,
+                8);
+    }
+
+    private static Form full(Mix mix, int runs, int calls) {
+        return new Form(
+                1_000,
+                true,
+                List.of(
+                        new Series(new Scenario(1, 1, calls, mix), runs),
+                        new Series(new Scenario(10, 10, calls, mix), runs),
+                        new Series(new Scenario(100, 100, calls, mix), runs)),
+                50,
+                60);
+    }
+}

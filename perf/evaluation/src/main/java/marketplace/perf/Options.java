@@ -1,0 +1,32 @@
+package marketplace.perf;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the command line says: the form of the evaluation, then {@code --name value}. */
+record Options(String form, Map<String, String> values) {
+
+    static Options of(String... arguments) {
+        Map<String, String> values = new TreeMap<>();
+        for (int i = 1; i + 1 < arguments.length; i += 2) {
+            values.put(arguments[i].substring("--".length()), arguments[i + 1]);
+        }
+        return new Options(arguments.length == 0 ? "quick" : arguments[0], values);
+    }
+
+    int number(String name, int otherwise) {
+        String value = values.get(name);
+        return value == null ? otherwise : Integer.parseInt(value);
+    }
+
+    String text(String name, String otherwise) {
+        return values.getOrDefault(name, otherwise);
+    }
+
+    @Nullable Path path(String name) {
+        String value = values.get(name);
+        return value == null ? null : Path.of(value).toAbsolutePath();
+    }
+}

@@ -1,0 +1,89 @@
+package marketplace.perf;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import marketplace.perf.Form.Series;
+import marketplace.perf.figures.AtRate;
+import marketplace.perf.figures.Comparison;
+import marketplace.perf.figures.StartUp;
+import marketplace.perf.load.Load;
+import marketplace.perf.load.Scenario;
+import marketplace.perf.load.Scenario.Mix;
+import marketplace.perf.report.RateSection;
+import marketplace.perf.report.Report;
+import marketplace.perf.report.ScenarioSection;
+import marketplace.perf.report.StartUpSection;
+import marketplace.perf.target.Marketplace;
+
+/** The classic scenarios: one, ten and a hundred sellers, and as many buyers, at once; then some fixed rates. */
+final class Scenarios {
+
+    private static final int PORT = 21_001;
+
+    /** The scenario whose throughput is the capacity, of which the fixed rates are parts. */
+    private static final int CLIENTS_AT_CAPACITY = 10;
+
+    private final Options options;
+    private final Form form;
+    private final Path perf;
+    private final Load load;
+
+    private final List<StartUp> startUps = new ArrayList<>();
+    private final List<Comparison> comparisons = new ArrayList<>();
+    private final List<AtRate> rates = new ArrayList<>();
+
+    Scenarios(Options options, Path perf, Load load) {
+        this.options = options;
+        this.form = Form.of(options);
+        this.perf = perf;
+        this.load = load;
+    }
+
+    void run(Report report) {
+        if (form.freshEach()) {
+            form.series().forEach(series -> measure(List.of(series)));
+        } else {
+            measure(form.series());
+        }
+        ScenarioSection.addTo(report, comparisons);
+        RateSection.addTo(report, rates);
+        StartUpSection.addTo(report, startUps);
+    }
+
+    private void measure(List<Series> series) {
+        try (Bench bench = bench()) {
+            startUps.add(bench.startUp());
+            series.forEach(each -> measure(bench, each));
+            bench.marketplace().audit();
+        }
+    }
+
+    private void measure(Bench bench, Series series) {
+        Comparison comparison = bench.compare(series.scenario(), series.runs());
+        comparisons.add(comparison);
+        if (series.scenario().sellers() == CLIENTS_AT_CAPACITY) {
+            double capacity = comparison.marketplace().throughput().mean();
+            rates.addAll(new FixedRates(bench, form.clientsAtRate(), form.secondsAtRate()).run(capacity));
+        }
+    }
+
+    private Bench bench() {
+        int port = options.number("base-port", PORT);
+        return new Bench(
+                load,
+                marketplace(port),
+                perf,
+                port + 10,
+                new Scenario(10, 10, options.number("warm-up", form.warmUp()), Mix.TRADE),
+                options.number("seed", 1));
+    }
+
+    private Marketplace marketplace(int port) {
+        Path running = options.path("data");
+        Path home = perf.resolveSibling(".").normalize();
+        return running == null
+                ? Marketplace.fresh(home, perf.resolve("target/data"), port)
+                : Marketplace.running(home, running);
+    }
+}

@@ -1,0 +1,57 @@
+package marketplace.perf.load;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.jmeter.engine.util.NoThreadClone;
+import org.apache.jmeter.testelement.AbstractTestElement;
+import org.apache.jmeter.timers.Timer;
+
+/**
+ * Makes calls at a fixed rate, whatever the replies take: each client has its own moments, evenly apart, those of all clients
+ * interleaved. A client that is late makes up for it, and its calls count from when they were to begin, so that a stall shows in
+ * all calls that it delays (Tene, "How not to measure latency").
+ */
+public class Pace extends AbstractTestElement implements Timer, NoThreadClone {
+
+    private final transient AtomicInteger clients = new AtomicInteger();
+    private final transient ThreadLocal<Client> client;
+
+    private static final class Client {
+        private final long interval;
+        private long next;
+        private long scheduled;
+
+        private Client(long first, long interval) {
+            this.next = first;
+            this.interval = interval;
+        }
+    }
+
+    /** So many calls a second by so many clients. */
+    Pace(double rate, int clientCount) {
+        setName("Pace");
+        long gap = Math.round(1e9 / rate);
+        this.client =
+                ThreadLocal.withInitial(() -> new Client(now(gap * clients.getAndIncrement()), gap * clientCount));
+    }
+
+    private static long now(long offset) {
+        return System.nanoTime() + offset;
+    }
+
+    /** When this thread's present call was to begin. */
+    long scheduled() {
+        return client.get().scheduled;
+    }
+
+    @Override
+    public long delay() {
+        Client mine = client.get();
+        mine.scheduled = mine.next;
+        mine.next += mine.interval;
+        for (long wait = mine.scheduled - System.nanoTime(); wait > 0; wait = mine.scheduled - System.nanoTime()) {
+            LockSupport.parkNanos(wait);
+        }
+        return 0;
+    }
+}

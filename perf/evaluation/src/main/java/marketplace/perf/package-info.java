@@ -1,0 +1,5 @@
+/** The evaluation: which runs there are, in which order. */
+@NullMarked
+package marketplace.perf;
+
+import org.jspecify.annotations.NullMarked;

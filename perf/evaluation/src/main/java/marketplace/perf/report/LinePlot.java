@@ -1,0 +1,79 @@
+package marketplace.perf.report;
+
+import java.util.List;
+import marketplace.perf.figures.Numbers;
+
+/** Lines over a common axis. */
+final class LinePlot {
+
+    /** A point of a line. */
+    record Point(double x, double y) {}
+
+    /** A line, from left to right. */
+    record Line(String name, List<Point> points) {}
+
+    private static final List<String> COLOURS = List.of("#1b4f8f", "#d9822b", "#4c9a5b", "#9b3f5e");
+    private static final int LEFT = 70;
+    private static final int TOP = 30;
+    private static final int WIDTH = 620;
+    private static final int HEIGHT = 260;
+
+    private final Svg svg;
+    private final double right;
+    private final double top;
+
+    private LinePlot(String title, List<Line> lines) {
+        this.svg = new Svg(LEFT + WIDTH + 180, TOP + HEIGHT + 45, title);
+        this.right = lines.stream()
+                        .flatMap(line -> line.points().stream())
+                        .mapToDouble(Point::x)
+                        .max()
+                        .orElse(1)
+                * 1.05;
+        this.top = lines.stream()
+                        .flatMap(line -> line.points().stream())
+                        .mapToDouble(Point::y)
+                        .max()
+                        .orElse(1)
+                * 1.1;
+    }
+
+    static String draw(String title, String across, List<Line> lines) {
+        LinePlot plot = new LinePlot(title, lines);
+        plot.axes(across);
+        for (int i = 0; i < lines.size(); i++) {
+            plot.line(lines.get(i), COLOURS.get(i), i);
+        }
+        return plot.svg.toString();
+    }
+
+    private void axes(String across) {
+        for (int i = 0; i <= 4; i++) {
+            double y = top * i / 4;
+            svg.line(LEFT, y(y), LEFT + WIDTH, y(y), i == 0 ? "#222" : "#ddd");
+            svg.text(LEFT - 8, y(y) + 4, "end", Numbers.of(y));
+            double x = right * i / 4;
+            svg.text(x(x), TOP + HEIGHT + 18, "middle", Numbers.of(x));
+        }
+        svg.text(LEFT + WIDTH / 2.0, TOP + HEIGHT + 38, "middle", across);
+    }
+
+    private void line(Line line, String colour, int number) {
+        Point last = line.points().getFirst();
+        for (Point point : line.points()) {
+            svg.line(x(last.x()), y(last.y()), x(point.x()), y(point.y()), colour);
+            svg.dot(x(point.x()), y(point.y()), colour);
+            last = point;
+        }
+        svg.rectangle(LEFT + WIDTH + 15, TOP + 20 * number, 12, 12, colour);
+        svg.text(LEFT + WIDTH + 32, TOP + 20 * number + 11, "start", line.name());
+    }
+
+    private double x(double value) {
+        return LEFT + value / right * WIDTH;
+    }
+
+    private double y(double value) {
+        return TOP + HEIGHT - value / top * HEIGHT;
+    }
+}

@@ -1,0 +1,59 @@
+package marketplace.perf.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import marketplace.perf.load.Call;
+
+/** What an evaluation found, as it grows; written out as a page and as Markdown. */
+public final class Report {
+
+    private final List<Consumer<Document>> sections = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
+
+    /** Adds a section. */
+    void add(Consumer<Document> section) {
+        sections.add(section);
+    }
+
+    /** Notes failed calls, with which the report begins. */
+    void failed(List<Call> calls) {
+        calls.forEach(call -> failures.add(call.function() + ": " + call.failure()));
+    }
+
+    /** Whether every reply was right. */
+    public boolean isGood() {
+        return failures.isEmpty();
+    }
+
+    /** Writes {@code index.html} and {@code report.md}. */
+    public void write(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("index.html"), in(new Html()));
+            Files.writeString(folder.resolve("report.md"), in(new Markdown()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private String in(Document document) {
+        document.heading(1, "Performance of the marketplace");
+        verdict(document);
+        sections.forEach(section -> section.accept(document));
+        return document.text();
+    }
+
+    private void verdict(Document document) {
+        document.paragraph(
+                isGood()
+                        ? "Every call had the right status and body."
+                        : "FAILED: %d calls had a wrong reply or none; these figures are worth nothing. The first of them:"
+                                .formatted(failures.size()));
+        failures.stream().limit(5).forEach(document::paragraph);
+    }
+}
