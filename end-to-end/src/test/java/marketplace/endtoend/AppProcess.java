@@ -3,7 +3,6 @@ package marketplace.endtoend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -28,23 +27,25 @@ final class AppProcess {
     private final App app;
     private final int port;
     private final List<String> options;
-    private final Path secrets;
+    private final Transport transport;
+    private final String configuration;
     private final Path output;
-    private final HttpClient probe = HttpClient.newHttpClient();
     private Path jar;
     private Process process;
 
-    AppProcess(App app, int port, List<String> options, Path secrets, Path output) {
+    /** An app that takes its configuration from there, by Spring's {@code spring.config.import}, and from these options. */
+    AppProcess(App app, int port, Transport transport, String configuration, List<String> options, Path output) {
         this.app = app;
         this.jar = app.jar();
         this.port = port;
         this.options = List.copyOf(options);
-        this.secrets = secrets;
+        this.transport = transport;
+        this.configuration = configuration;
         this.output = output;
     }
 
     String url() {
-        return "http://127.0.0.1:" + port;
+        return transport.url(port);
     }
 
     int port() {
@@ -72,7 +73,7 @@ final class AppProcess {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
-        builder.environment().put("SPRING_CONFIG_IMPORT", "configtree:" + secrets + "/");
+        builder.environment().put("SPRING_CONFIG_IMPORT", configuration);
         try {
             process = builder.start();
         } catch (IOException failure) {
@@ -110,7 +111,11 @@ final class AppProcess {
                 .timeout(PROBE_TIME)
                 .build();
         try {
-            return probe.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return transport
+                            .client()
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException interrupted) {

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,23 +34,34 @@ final class Platform implements AutoCloseable {
     private final Map<App, AppProcess> processes = new EnumMap<>(App.class);
     private final Path home;
 
-    private Platform(Path output) throws IOException {
+    private Platform(Path output, Transport transport) throws IOException {
         this.output = Files.createDirectories(output);
         home = Files.createTempDirectory("marketplace-");
         Path secrets = Files.createDirectory(home.resolve("secrets"));
         Files.writeString(secrets.resolve("marketplace.store-secret"), SECRET);
+        List<String> configuration = new ArrayList<>(transport.configuration());
+        configuration.add("configtree:" + secrets + "/");
         Map<App, Integer> ports = freePorts();
-        List<String> options = List.of(
-                "--marketplace.data=" + home.resolve("data"),
-                "--marketplace.customer-db.url=http://127.0.0.1:" + ports.get(App.CUSTOMER_DB),
-                "--marketplace.product-db.url=http://127.0.0.1:" + ports.get(App.PRODUCT_DB));
-        ports.forEach((app, port) ->
-                processes.put(app, new AppProcess(app, port, options, secrets, output.resolve(app + ".log"))));
+        ports.forEach((app, port) -> {
+            List<String> options = new ArrayList<>(transport.options().apply(app));
+            options.add("--marketplace.data=" + home.resolve("data"));
+            options.add("--marketplace.customer-db.url=" + transport.url(ports.get(App.CUSTOMER_DB)));
+            options.add("--marketplace.product-db.url=" + transport.url(ports.get(App.PRODUCT_DB)));
+            processes.put(
+                    app,
+                    new AppProcess(
+                            app,
+                            port,
+                            transport,
+                            String.join(",", configuration),
+                            options,
+                            output.resolve(app + ".log")));
+        });
     }
 
     private static final class Shared {
 
-        private static final Platform PLATFORM = started(OUTPUT);
+        private static final Platform PLATFORM = started(OUTPUT, Transport.plain());
     }
 
     /** The one that all tests share; the first who asks for it waits until it is ready. */
@@ -59,12 +71,17 @@ final class Platform implements AutoCloseable {
 
     /** One of the caller's own, with nothing in it yet. */
     static Platform fresh(String name) {
-        return started(OUTPUT.resolve(name));
+        return fresh(name, Transport.plain());
     }
 
-    private static Platform started(Path output) {
+    /** One of the caller's own that talks in that way. */
+    static Platform fresh(String name, Transport transport) {
+        return started(OUTPUT.resolve(name), transport);
+    }
+
+    private static Platform started(Path output, Transport transport) {
         try {
-            Platform platform = new Platform(output);
+            Platform platform = new Platform(output, transport);
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
             platform.unpack();
             platform.start();
@@ -103,11 +120,21 @@ final class Platform implements AutoCloseable {
         processes.get(app).awaitReady();
     }
 
+    /** Starts an app that may never be ready. */
+    void launch(App app, String... options) {
+        processes.get(app).start(options);
+        processes.get(app).awaitAlive();
+    }
+
     /** Starts apps that may not be ready yet, as a store that they need does not run. */
     void launch(App... apps) {
         List<AppProcess> launched = Stream.of(apps).map(processes::get).toList();
         launched.forEach(AppProcess::start);
         launched.forEach(AppProcess::awaitAlive);
+    }
+
+    void awaitReady(App app) {
+        processes.get(app).awaitReady();
     }
 
     /** Stops apps as an operator does, starts them again, and waits until all are ready. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** The packaged shell, each command a process, with files of its own. */
 final class Shell {
@@ -17,9 +18,16 @@ final class Shell {
     private static final Path JAR = Path.of("..", "marketplace-shell", "target", "app", "marketplace-shell.jar");
     private static final long MOST_SECONDS = 60;
 
+    private final Supplier<Platform> platform;
     private final Path home;
 
     Shell() {
+        this(Platform::running);
+    }
+
+    /** One for the APIs of that platform. */
+    Shell(Supplier<Platform> platform) {
+        this.platform = platform;
         try {
             home = Files.createTempDirectory("marketplace-shell-");
         } catch (IOException failure) {
@@ -87,8 +95,8 @@ final class Shell {
 
     void prepare(ProcessBuilder builder) {
         builder.environment().put("MARKETPLACE_SHELL_HOME", home.toString());
-        builder.environment().put("MARKETPLACE_SELLER_API", Platform.running().url(App.SELLER_API));
-        builder.environment().put("MARKETPLACE_BUYER_API", Platform.running().url(App.BUYER_API));
+        builder.environment().put("MARKETPLACE_SELLER_API", platform.get().url(App.SELLER_API));
+        builder.environment().put("MARKETPLACE_BUYER_API", platform.get().url(App.BUYER_API));
         builder.environment().put("LC_ALL", "C.UTF-8");
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import marketplace.web.configuration.CertificateCheck;
 import marketplace.web.document.CharacterLimits;
 import marketplace.web.document.RequiredReplies;
 import marketplace.web.document.SchemaLimits;
@@ -17,7 +18,9 @@ import marketplace.web.security.StoreSecret;
 import marketplace.web.trace.TraceFilter;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.ssl.SslProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -26,6 +29,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.env.Environment;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -109,6 +113,11 @@ public class WebSupportAutoConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemValve(JsonMapper json) {
         return factory -> factory.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new ProblemValve(json)));
+    }
+
+    @Bean
+    CertificateCheck certificateCheck(SslBundles bundles, SslProperties properties, Environment environment) {
+        return new CertificateCheck(bundles, properties, environment);
     }
 
     /** Keeps Spring from taking a comma in a query parameter for a separator: a keyword may contain one. */

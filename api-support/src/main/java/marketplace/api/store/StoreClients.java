@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatusCode;
@@ -48,9 +49,11 @@ public class StoreClients {
     static final String PRODUCT_DB = "product-db";
 
     private final StoreProperties properties;
+    private final SslBundles certificates;
 
-    StoreClients(StoreProperties properties) {
+    StoreClients(StoreProperties properties, SslBundles certificates) {
         this.properties = properties;
+        this.certificates = certificates;
     }
 
     @Bean
@@ -91,11 +94,19 @@ public class StoreClients {
                 : store(group).readTimeout();
     }
 
+    private ClientHttpRequestFactory requests(StoreProperties.Store store, Duration readTimeout) {
+        HttpClientSettings settings = HttpClientSettings.defaults().withTimeouts(store.connectTimeout(), readTimeout);
+        String bundle = store.sslBundle();
+        return bundle == null
+                ? requests(settings)
+                : new RenewedRequests(certificates, bundle, now -> requests(settings.withSslBundle(now)));
+    }
+
     /** HTTP/1.1 from the start: an upgrade would be offered with every request, and refused. */
-    private static ClientHttpRequestFactory requests(StoreProperties.Store store, Duration readTimeout) {
+    private static ClientHttpRequestFactory requests(HttpClientSettings settings) {
         return ClientHttpRequestFactoryBuilder.jdk()
                 .withHttpClientCustomizer(client -> client.version(HttpClient.Version.HTTP_1_1))
-                .build(HttpClientSettings.defaults().withTimeouts(store.connectTimeout(), readTimeout));
+                .build(settings);
     }
 
     @Bean
@@ -108,11 +119,11 @@ public class StoreClients {
         return health(clients, properties.productDb());
     }
 
-    private static StoreHealth health(RestClient.Builder clients, StoreProperties.Store store) {
+    private StoreHealth health(RestClient.Builder clients, StoreProperties.Store store) {
         return new StoreHealth(probe(clients.clone(), store));
     }
 
-    private static RestClient probe(RestClient.Builder client, StoreProperties.Store store) {
+    private RestClient probe(RestClient.Builder client, StoreProperties.Store store) {
         return client.baseUrl(store.url())
                 .requestFactory(requests(store, store.readTimeout()))
                 .build();

@@ -1,10 +1,12 @@
 package marketplace.api.store;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -22,11 +24,20 @@ record StoreProperties(
      * @param connectTimeout for a connection
      * @param readTimeout for a reply
      * @param passwordTimeout for the reply to a login or registration, which may have to wait for its turn to hash
+     * @param sslBundle the bundle below {@code spring.ssl.bundle} whose CAs the store is trusted by, and whose certificate it
+     *     is shown; without one, a store at an https address is trusted by the CAs of this Java
      */
     record Store(
             @NotNull @Pattern(regexp = "https?://[^/?#]+", message = "must have the form http://host:port") String url,
 
             @DefaultValue("1s") @DurationMin(millis = 1) Duration connectTimeout,
             @DefaultValue("2s") @DurationMin(millis = 1) Duration readTimeout,
-            @DefaultValue("10s") @DurationMin(millis = 1) Duration passwordTimeout) {}
+            @DefaultValue("10s") @DurationMin(millis = 1) Duration passwordTimeout,
+            @Nullable String sslBundle) {
+
+        /** A rule for {@code url}, by its name: who has set certificates must not go on in plain text. */
+        @AssertTrue(message = "must begin with https:// where ssl-bundle is set") boolean isUrl() {
+            return sslBundle == null || url == null || url.startsWith("https://");
+        }
+    }
 }

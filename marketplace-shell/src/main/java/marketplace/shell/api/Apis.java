@@ -1,8 +1,6 @@
 package marketplace.shell.api;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,7 +13,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.client.ClientHttpResponse;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
@@ -27,26 +24,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Apis {
 
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
-
-    /** Longer than an API waits for its stores, so that it is the API that says what is wrong. */
-    private static final Duration READ_TIMEOUT = Duration.ofSeconds(15);
-
     private final Settings settings;
     private final Sessions sessions;
     private final JsonMapper json;
     private final RestClient.Builder clients;
+    private final Connections connections;
 
-    Apis(Settings settings, Sessions sessions, JsonMapper json, RestClient.Builder clients) {
+    Apis(Settings settings, Sessions sessions, JsonMapper json, RestClient.Builder clients, Connections connections) {
         this.settings = settings;
         this.sessions = sessions;
         this.json = json;
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(CONNECT_TIMEOUT)
-                .build());
-        requests.setReadTimeout(READ_TIMEOUT);
-        this.clients = clients.requestFactory(requests);
+        this.clients = clients;
+        this.connections = connections;
     }
 
     /** A contract of the API for sellers, in the session of the seller who is logged in. */
@@ -82,7 +71,10 @@ public class Apis {
         return question.apply(asGuest(Role.BUYER, contract));
     }
 
-    /** Whether an API and all that it needs are there: {@code ready}, {@code not ready} or {@code no answer}. */
+    /**
+     * Whether an API and all that it needs are there: {@code ready}, {@code not ready}, {@code no answer}, or {@code not
+     * trusted} for its certificate.
+     */
     public String health(Role role) {
         try {
             client(settings.address(role), problem -> problem)
@@ -96,6 +88,8 @@ public class Apis {
             return "not ready";
         } catch (Unreachable silence) {
             return "no answer";
+        } catch (Untrusted stranger) {
+            return "not trusted";
         }
     }
 
@@ -112,11 +106,12 @@ public class Apis {
     private RestClient.Builder client(String address, Function<ApiProblem, RuntimeException> failure) {
         return clients.clone()
                 .baseUrl(address)
+                .requestFactory(connections.requests())
                 .requestInterceptor((request, body, execution) -> {
                     try {
                         return execution.execute(request, body);
                     } catch (IOException noAnswer) {
-                        throw new Unreachable(address, noAnswer);
+                        throw Untrusted.of(address, noAnswer).orElseGet(() -> new Unreachable(address, noAnswer));
                     }
                 })
                 .defaultStatusHandler(HttpStatusCode::isError, (request, reply) -> {

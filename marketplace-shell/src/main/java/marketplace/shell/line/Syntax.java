@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import marketplace.shell.setting.Settings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 
 /**
@@ -16,12 +17,14 @@ import org.springframework.shell.core.command.annotation.Command;
 record Syntax(String name, String description, String examples, List<Parameter> options, List<Parameter> arguments) {
 
     private static final List<Parameter> COMMON = List.of(
-            common(Settings.SELLER_API, "where the API for sellers is, as http://host:port", List.of()),
-            common(Settings.BUYER_API, "where the API for buyers is, as http://host:port", List.of()),
-            common(Settings.OUTPUT, "how results are shown", Settings.OUTPUTS));
+            common(Settings.SELLER_API, "where the API for sellers is, as http://host:port", List.of(), null),
+            common(Settings.BUYER_API, "where the API for buyers is, as http://host:port", List.of(), null),
+            common(Settings.CA, "for https: the file (PEM) of the CA to trust", List.of(), Offers.Source.FILES),
+            common(Settings.OUTPUT, "how results are shown", Settings.OUTPUTS, null));
 
-    private static Parameter common(String name, String description, List<String> choices) {
-        return new Parameter("--" + name, String.class, false, description, choices, Optional.empty());
+    private static Parameter common(
+            String name, String description, List<String> choices, Offers.@Nullable Source offers) {
+        return new Parameter("--" + name, String.class, false, description, choices, Optional.ofNullable(offers));
     }
 
     static Syntax of(Method method) {

@@ -1,9 +1,11 @@
 package marketplace.shell.setting;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import marketplace.contract.account.Role;
 import marketplace.shell.outcome.CommandFailure;
 import org.springframework.stereotype.Component;
@@ -18,11 +20,14 @@ public class Settings {
     /** Where the API for buyers is. */
     public static final String BUYER_API = "buyer-api";
 
+    /** The file of the CAs that both APIs are trusted by. */
+    public static final String CA = "ca";
+
     /** How results are shown. */
     public static final String OUTPUT = "output";
 
     /** The options by name. */
-    public static final List<String> NAMES = List.of(SELLER_API, BUYER_API, OUTPUT);
+    public static final List<String> NAMES = List.of(SELLER_API, BUYER_API, CA, OUTPUT);
 
     private static final String JSON = "json";
 
@@ -35,6 +40,7 @@ public class Settings {
     Settings(ShellProperties properties) {
         standing.put(SELLER_API, properties.sellerApi());
         standing.put(BUYER_API, properties.buyerApi());
+        standing.put(CA, properties.ca());
         standing.put(OUTPUT, properties.output());
     }
 
@@ -65,6 +71,11 @@ public class Settings {
             throw CommandFailure.usage("--%s must have the form http://host:port, not %s".formatted(option, address));
         }
         return address;
+    }
+
+    /** The file of certificates in PEM by which both APIs are trusted over https; none means the CAs of this Java. */
+    public Optional<Path> ca() {
+        return Optional.of(value(CA)).filter(file -> !file.isEmpty()).map(Path::of);
     }
 
     private static boolean isAddress(String address) {
