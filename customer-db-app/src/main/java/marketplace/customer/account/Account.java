@@ -14,6 +14,7 @@ import marketplace.contract.account.Role;
 import marketplace.contract.customerdb.Login;
 import marketplace.contract.customerdb.PasswordReplacement;
 import marketplace.contract.session.Credentials;
+import org.jspecify.annotations.Nullable;
 
 /** A seller's or a buyer's account. */
 @Entity
@@ -37,6 +38,8 @@ class Account {
 
     private Instant createdAt;
 
+    private @Nullable String lastLoginSource;
+
     @SuppressWarnings("NullAway.Init") // filled in by Hibernate
     protected Account() {}
 
@@ -56,6 +59,14 @@ class Account {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    boolean wasLastUsedFrom(String source) {
+        return source.equals(lastLoginSource);
+    }
+
+    void useFrom(String source) {
+        lastLoginSource = source;
     }
 
     void replacePassword(String newHash) {

@@ -2,10 +2,10 @@ package marketplace.customer.account;
 
 import java.util.Optional;
 import marketplace.contract.UnicodeText;
-import marketplace.contract.account.Role;
 import marketplace.contract.customerdb.Login;
 import marketplace.contract.customerdb.PasswordReplacement;
-import marketplace.contract.session.Credentials;
+import marketplace.web.security.KeyedHash;
+import marketplace.web.security.StoreSecret;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,33 +16,34 @@ public class Authentication {
 
     private final Accounts accounts;
     private final PasswordHashing passwords;
+    private final KeyedHash sources;
 
-    Authentication(Accounts accounts, PasswordHashing passwords) {
+    Authentication(Accounts accounts, PasswordHashing passwords, StoreSecret secret) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.sources = secret.keyedHash("login-source");
+    }
+
+    /** Whose account a login is for, if anybody's; nothing is hashed yet. */
+    public Claim claim(Login login) {
+        String username = UnicodeText.caseFolded(login.credentials().username());
+        return new Claim(login, accounts.findByRoleAndUsernameFolded(login.role(), username), source(login));
     }
 
     /** The user whose name and password these are; takes as long when there is no such user. */
-    public Optional<Authenticated> authenticate(Role role, Credentials credentials) {
-        Optional<Account> account =
-                accounts.findByRoleAndUsernameFolded(role, UnicodeText.caseFolded(credentials.username()));
-        if (account.isEmpty()) {
-            passwords.matchNobody(credentials.password());
-            return Optional.empty();
-        }
-        return authenticate(account.get(), credentials.password());
+    public Optional<Authenticated> prove(Claim claim, PasswordWatch watch) {
+        String hash = claim.account().map(Account::passwordHash).orElse(passwords.hashOfNobody());
+        boolean right = passwords.matches(claim.password(), hash, watch);
+        return claim.account().filter(known -> right).map(account -> authenticated(account, claim.password()));
     }
 
-    private Optional<Authenticated> authenticate(Account account, String password) {
-        if (!passwords.matches(password, account.passwordHash())) {
-            return Optional.empty();
+    private Authenticated authenticated(Account account, String password) {
+        if (!passwords.isOutdated(account.passwordHash())) {
+            return new Authenticated(account.id(), account.passwordHash());
         }
-        if (passwords.isOutdated(account.passwordHash())) {
-            String stronger = passwords.hash(password);
-            accounts.upgradeHash(account.id(), account.passwordHash(), stronger);
-            return Optional.of(new Authenticated(account.id(), stronger));
-        }
-        return Optional.of(new Authenticated(account.id(), account.passwordHash()));
+        String stronger = passwords.hash(password);
+        accounts.upgradeHash(account.id(), account.passwordHash(), stronger);
+        return new Authenticated(account.id(), stronger);
     }
 
     /** Who has this id. */
@@ -54,6 +55,16 @@ public class Authentication {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean stillHolds(Authenticated user) {
         return accounts.lock(user.userId()).passwordHash().equals(user.passwordHash());
+    }
+
+    /** Notes where the user's last login came from; the address itself is not kept. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noteSource(Authenticated user, Login login) {
+        accounts.lock(user.userId()).useFrom(source(login));
+    }
+
+    private String source(Login login) {
+        return sources.of(Network.of(login.source()));
     }
 
     /** Makes a hash of a new password, which takes its time. */

@@ -1,7 +1,12 @@
 package marketplace.customer.account;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -14,10 +19,12 @@ import org.springframework.stereotype.Component;
 /**
  * Hashes passwords with Argon2id (RFC 9106) and the parameters that OWASP's Password Storage Cheat Sheet gives: 19 MiB, two
  * passes, one lane. Each hash names its algorithm, so that a stronger one can take over. As each costs some 50 ms of a core,
- * no more run at once than there are cores; the others wait their turn, and the rest of the store goes on.
+ * no more run at once than there are cores; the others wait their turn, in a line no longer than their patience. They run in
+ * threads of the operating system's, which lets the rest of the store go on: a virtual thread would keep its carrier until
+ * the hash is done.
  */
 @Component
-class PasswordHashing {
+class PasswordHashing implements AutoCloseable {
 
     private static final String ALGORITHM = "argon2id";
     private static final int SALT_BYTES = 16;
@@ -25,33 +32,52 @@ class PasswordHashing {
     private static final int LANES = 1;
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
+    private static final Duration USUAL_TIME = Duration.ofMillis(50);
 
     private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
             ALGORITHM, Map.of(ALGORITHM, new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES)));
-    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final int lanes = Runtime.getRuntime().availableProcessors();
+    private final Semaphore turns = new Semaphore(lanes, true);
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            lanes, Thread.ofPlatform().daemon().name("password-", 1).factory());
     private final Duration patience;
+    private final long longestLine;
+    private final Timer hashes;
     private final String hashOfNobody;
 
-    PasswordHashing(PasswordProperties properties) {
+    PasswordHashing(PasswordProperties properties, MeterRegistry meters) {
         this.patience = properties.patience();
+        this.longestLine = Math.max(1, lanes * patience.dividedBy(USUAL_TIME));
+        this.hashes = meters.timer("marketplace.password.hash");
+        meters.gauge("marketplace.password.waiting", turns, Semaphore::getQueueLength);
         this.hashOfNobody = encoder.encode("the password of nobody");
     }
 
     String hash(String password) {
-        return inTurn(() -> encoder.encode(password));
+        return inTurn(() -> inOwnThread(() -> encoder.encode(password)));
     }
 
-    boolean matches(String password, String hash) {
-        return inTurn(() -> encoder.matches(password, hash));
+    boolean matches(String password, String hash, PasswordWatch watch) {
+        return inTurn(() -> {
+            watch.before();
+            boolean right = inOwnThread(() -> encoder.matches(password, hash));
+            watch.after(right);
+            return right;
+        });
     }
 
-    /** Takes as long as a check against an account's hash, so that time does not tell which usernames exist. */
-    void matchNobody(String password) {
-        matches(password, hashOfNobody);
+    /** To check against where there is no account, so that time does not tell which usernames exist. */
+    String hashOfNobody() {
+        return hashOfNobody;
     }
 
     boolean isOutdated(String hash) {
         return encoder.upgradeEncoding(hash);
+    }
+
+    private <T> T inOwnThread(Supplier<T> hashing) {
+        return CompletableFuture.supplyAsync(() -> hashes.record(hashing), threads)
+                .join();
     }
 
     private <T> T inTurn(Supplier<T> work) {
@@ -65,12 +91,18 @@ class PasswordHashing {
 
     private void takeTurn() {
         try {
-            if (!turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (turns.getQueueLength() >= longestLine
+                    || !turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Unavailable("Too many passwords are being checked at once; try again soon.");
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Unavailable("The store is stopping; try again soon.");
         }
+    }
+
+    @Override
+    public void close() {
+        threads.close();
     }
 }

@@ -4,6 +4,7 @@ import marketplace.contract.ProblemType;
 import marketplace.contract.customerdb.Login;
 import marketplace.customer.account.Authenticated;
 import marketplace.customer.account.Authentication;
+import marketplace.customer.account.Claim;
 import marketplace.web.problem.Problem;
 import org.springframework.stereotype.Component;
 
@@ -19,18 +20,15 @@ class Doorkeeper {
         this.authentication = authentication;
     }
 
-    /** Who that is; a wrong name or password is the client's failure. */
+    /**
+     * Who that is; a wrong name or password is the client's failure. Who has failed too often does not even wait for a turn;
+     * of many who try at once, the same is asked again when their turn has come.
+     */
     Authenticated admit(Login login) {
-        throttle.check(login);
-        Authenticated user =
-                authentication.authenticate(login.role(), login.credentials()).orElseThrow(() -> refusal(login));
-        throttle.succeeded(login);
-        return user;
-    }
-
-    private Problem refusal(Login login) {
-        throttle.failed(login);
-        return wrong();
+        Claim claim = authentication.claim(login);
+        LoginThrottle.Attempt attempt = throttle.attempt(login, claim.isFamiliar());
+        attempt.before();
+        return authentication.prove(claim, attempt).orElseThrow(Doorkeeper::wrong);
     }
 
     static Problem wrong() {

@@ -18,6 +18,6 @@ class LoginController implements LoginStore {
 
     @Override
     public Session beginSession(Login login) {
-        return sessions.begin(doorkeeper.admit(login), login.role());
+        return sessions.begin(doorkeeper.admit(login), login);
     }
 }

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import marketplace.contract.ProblemType;
-import marketplace.contract.account.Role;
 import marketplace.contract.customerdb.ActiveSession;
+import marketplace.contract.customerdb.Login;
 import marketplace.contract.session.Session;
 import marketplace.customer.account.Authenticated;
 import marketplace.customer.account.Authentication;
@@ -44,10 +44,11 @@ class SessionKeeper {
 
     /** A password that was changed between its check and this moment opens no session. */
     @StoreWrite
-    Session begin(Authenticated user, Role role) {
+    Session begin(Authenticated user, Login login) {
         requireStill(user);
+        authentication.noteSource(user, login);
         String token = newToken();
-        LoginSession session = new LoginSession(SessionIds.of(token), user.userId(), role, clock.instant());
+        LoginSession session = new LoginSession(SessionIds.of(token), user.userId(), login.role(), clock.instant());
         sessions.save(session);
         return new Session(
                 token,

@@ -1,8 +1,8 @@
 package marketplace.customer.session;
 
+import static marketplace.store.testing.ProblemAssertions.problemOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import marketplace.contract.ProblemType;
@@ -21,10 +21,8 @@ class LoginThrottleTest {
 
     @Test
     void saysWhenToComeAgain() {
-        for (int i = 0; i < 9; i++) {
-            throttle.failed(login("bob", "here"));
-        }
-        Problem refusal = catchThrowableOfType(Problem.class, () -> throttle.failed(login("bob", "there")));
+        fail(9, "bob", "here");
+        Problem refusal = problemOf(() -> fail(1, "bob", "there"));
 
         assertThat(refusal.type()).isEqualTo(ProblemType.TOO_MANY_ATTEMPTS);
         assertThat(Integer.parseInt(refusal.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)))
@@ -34,29 +32,68 @@ class LoginThrottleTest {
     @Test
     void the300thFailureInAMinuteFromOneAddressIsOneTooMany() {
         for (int i = 0; i < 299; i++) {
-            throttle.failed(login("user" + i, "192.0.2.1"));
+            fail(1, "user" + i, "192.0.2.1");
         }
-        assertThat(catchThrowableOfType(Problem.class, () -> throttle.failed(login("one more", "192.0.2.1"))))
-                .isNotNull();
-        assertThat(catchThrowableOfType(Problem.class, () -> throttle.check(login("another", "192.0.2.1"))))
-                .isNotNull();
+        assertThat(problemOf(() -> fail(1, "one more", "192.0.2.1"))).isNotNull();
+        assertThat(problemOf(() -> tryFrom("192.0.2.1"))).isNotNull();
 
-        assertThatCode(() -> throttle.check(login("another", "192.0.2.2"))).doesNotThrowAnyException();
+        assertThatCode(() -> tryFrom("192.0.2.2")).doesNotThrowAnyException();
         clock.pass(Duration.ofMinutes(1));
-        assertThatCode(() -> throttle.check(login("another", "192.0.2.1"))).doesNotThrowAnyException();
+        assertThatCode(() -> tryFrom("192.0.2.1")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void allAddressesOfOneIpv6SubnetCountTogether() {
+        for (int i = 0; i < 299; i++) {
+            fail(1, "user" + i, "2001:db8::" + Integer.toHexString(i));
+        }
+        assertThat(problemOf(() -> fail(1, "one more", "2001:db8::ffff"))).isNotNull();
+        assertThat(problemOf(() -> tryFrom("2001:db8::1:0:0:1"))).isNotNull();
     }
 
     @Test
     void failuresThatLieFarApartAreNotInARow() {
         for (int i = 0; i < 30; i++) {
-            throttle.failed(login("bob", "here"));
+            fail(1, "bob", "here");
             clock.pass(Duration.ofSeconds(34));
         }
 
-        assertThatCode(() -> throttle.check(login("bob", "here"))).doesNotThrowAnyException();
+        assertThatCode(() -> attempt("bob", "here", false).before()).doesNotThrowAnyException();
     }
 
-    private static Login login(String username, String source) {
-        return new Login(Role.BUYER, new Credentials(username, "wrong"), source);
+    @Test
+    void whoFailsFromElsewhereDoesNotKeepTheOwnerOut() {
+        fail(9, "bob", "elsewhere");
+        assertThat(problemOf(() -> fail(1, "bob", "elsewhere"))).isNotNull();
+
+        LoginThrottle.Attempt owner = attempt("bob", "at home", true);
+        assertThatCode(owner::before).doesNotThrowAnyException();
+        for (int i = 0; i < 9; i++) {
+            owner.after(false);
+        }
+        assertThat(problemOf(() -> owner.after(false))).isNotNull();
+    }
+
+    @Test
+    void aMillionMadeUpNamesAndAddressesTakeNoMoreRoomThanIsSetAside() {
+        for (int i = 0; i < 1_000_000; i++) {
+            fail(1, "made-up-" + i, "address-" + i);
+        }
+
+        assertThat(throttle.size()).isLessThanOrEqualTo(LoginThrottle.MAX_ACCOUNTS + LoginThrottle.MAX_SOURCES);
+    }
+
+    private void fail(int times, String username, String source) {
+        for (int i = 0; i < times; i++) {
+            attempt(username, source, false).after(false);
+        }
+    }
+
+    private void tryFrom(String source) {
+        attempt("another", source, false).before();
+    }
+
+    private LoginThrottle.Attempt attempt(String username, String source, boolean familiar) {
+        return throttle.attempt(new Login(Role.BUYER, new Credentials(username, "wrong"), source), familiar);
     }
 }

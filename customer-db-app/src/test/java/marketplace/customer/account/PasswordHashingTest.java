@@ -1,0 +1,63 @@
+package marketplace.customer.account;
+
+import static marketplace.store.testing.ProblemAssertions.problemOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import marketplace.contract.ProblemType;
+import marketplace.store.testing.Race;
+import marketplace.web.problem.Problem;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
+
+class PasswordHashingTest {
+
+    private static final int LANES = Runtime.getRuntime().availableProcessors();
+    private static final Duration TIME_FOR_FOUR = Duration.ofMillis(200);
+
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+    @Test
+    void turnsAwayWhomItCannotServeWhileTheyAreWillingToWait() throws Exception {
+        try (PasswordHashing passwords = new PasswordHashing(new PasswordProperties(TIME_FOR_FOUR), meters)) {
+            List<Race.Finish> finishes = Race.run(Collections.nCopies(50 * LANES, () -> passwords.hash("a password")));
+
+            assertThat(finishes)
+                    .allMatch(finish -> finish.ok() || finish.isProblem(ProblemType.UNAVAILABLE))
+                    .anyMatch(Race.Finish::ok);
+            assertThat(finishes.stream().filter(Race.Finish::ok).count())
+                    .isEqualTo(meters.timer("marketplace.password.hash").count())
+                    .isLessThan(50L * LANES);
+        }
+    }
+
+    @Test
+    void saysWhenToComeAgain() throws Exception {
+        try (PasswordHashing passwords = new PasswordHashing(new PasswordProperties(Duration.ofMillis(1)), meters)) {
+            Problem refusal = problemOf(
+                    () -> passwords.matches("a password", passwords.hashOfNobody(), waitingFor(passwords, LANES)));
+
+            assertThat(refusal.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("2");
+        }
+    }
+
+    /** While its own turn lasts, others take the rest, and one more finds none. */
+    private static PasswordWatch waitingFor(PasswordHashing passwords, int turns) {
+        return new PasswordWatch() {
+
+            @Override
+            public void before() {
+                PasswordWatch next = turns == 1 ? this : waitingFor(passwords, turns - 1);
+                passwords.matches("a password", passwords.hashOfNobody(), next);
+            }
+
+            @Override
+            public void after(boolean right) {
+                throw new AssertionError("Nobody's turn comes to its end");
+            }
+        };
+    }
+}
