@@ -241,6 +241,8 @@ class ErrorIT {
                 .doesNotContain(Expectations.problemType("internal-error"))
                 .contains("\"status\":" + reply.substring(9, 12))
                 .contains("\"title\":\"", "\"detail\":\"");
+        EveryReply.HEADERS.forEach((header, content) ->
+                assertThat(reply).containsPattern("\r\n" + header + ": [^\r]*" + content + "[^\r]*\r\n"));
     }
 
     private static void verifyNothingOfTheServer(String reply) {

@@ -10,11 +10,22 @@ import io.restassured.specification.FilterableResponseSpecification;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What holds for every reply: it tells nothing of the server's inside, and an error is a problem (RFC 9457). */
+/**
+ * What holds for every reply: it tells nothing of the server's inside, browsers neither keep nor frame it, and an error is a
+ * problem (RFC 9457).
+ */
 final class EveryReply implements Filter {
 
     private static final Pattern INSIDE =
             Pattern.compile("(?i)tomcat|apache|springframework|hibernate|\\bat java\\.|exception|\\bselect .+ from\\b");
+
+    /** What each of these headers contains. */
+    static final Map<String, String> HEADERS = Map.of(
+            "Cache-Control", "no-store",
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "no-referrer",
+            "Content-Security-Policy", "frame-ancestors 'none'");
 
     private static final Map<Integer, String> HEADER_OF_STATUS = Map.of(
             401, "WWW-Authenticate",
@@ -33,6 +44,8 @@ final class EveryReply implements Filter {
         assertThat(reply.getHeaders().hasHeaderWithName("X-Powered-By"))
                 .as(call)
                 .isFalse();
+        HEADERS.forEach((header, content) ->
+                assertThat(reply.getHeader(header)).as(header + " of " + call).contains(content));
         if (reply.getStatusCode() >= 400) {
             verifyProblem(call, reply);
         }

@@ -3,6 +3,7 @@ package marketplace.web.problem;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import marketplace.web.header.SecurityHeaders;
 import marketplace.web.trace.TraceFilter;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -30,6 +31,7 @@ public final class ProblemValve extends ErrorReportValve {
             return;
         }
         try {
+            SecurityHeaders.add(request, response);
             byte[] body = json.writeValueAsBytes(problem(request, response.getStatus()));
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.getOutputStream().write(body);

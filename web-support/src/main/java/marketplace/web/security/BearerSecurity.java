@@ -2,6 +2,7 @@ package marketplace.web.security;
 
 import jakarta.servlet.DispatcherType;
 import marketplace.contract.ProblemType;
+import marketplace.web.header.SecurityHeaders;
 import marketplace.web.problem.Problem;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -32,6 +33,7 @@ public class BearerSecurity {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.defaultsDisabled().addHeaderWriter(SecurityHeaders.WRITER))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(unauthenticated).accessDeniedHandler(denied))
@@ -46,10 +48,13 @@ public class BearerSecurity {
 
     /** Answers a request that the firewall finds malicious. */
     public RequestRejectedHandler rejectedRequests() {
-        return (request, response, rejected) -> problems.resolveException(
-                request,
-                response,
-                null,
-                new Problem(ProblemType.INVALID_REQUEST, "The address or a header of the request is malformed."));
+        return (request, response, rejected) -> {
+            SecurityHeaders.add(request, response);
+            problems.resolveException(
+                    request,
+                    response,
+                    null,
+                    new Problem(ProblemType.INVALID_REQUEST, "The address or a header of the request is malformed."));
+        };
     }
 }

@@ -1,0 +1,5 @@
+/** The headers that all answers have, whoever gives them. */
+@NullMarked
+package marketplace.web.header;
+
+import org.jspecify.annotations.NullMarked;
