@@ -97,6 +97,32 @@ class AuditTest extends ProductStoreTest {
         assertThat(audits.audit().violations())
                 .contains("Charge of 1.00 for purchase 987654321: there is no such purchase");
         change("delete from payment where purchase_id = ?", 987_654_321);
+        change("delete from money_movement where purchase_id = ?", 987_654_321);
+    }
+
+    @Test
+    void findsNothingWrongWithAChargeThatCameAfterTheVoidAndWentBack() {
+        long refunds = audits.audit().refunds();
+        enter(PaymentDecision.VOIDED, "5.00");
+        purchases.abandonPurchase(purchase.purchaseId());
+        enter(PaymentDecision.APPROVED, "5.00");
+        enter(PaymentDecision.APPROVED, "5.00");
+        assertThat(violations()).isEmpty();
+        assertThat(audits.audit().refunds()).as("however often it came").isEqualTo(refunds + 1);
+    }
+
+    @Test
+    void namesALateChargeThatDidNotGoBack() {
+        enter(PaymentDecision.VOIDED, "5.00");
+        purchases.abandonPurchase(purchase.purchaseId());
+        enter(PaymentDecision.APPROVED, "5.00");
+        change("delete from money_movement where kind = 'REFUNDED' and purchase_id = ?", purchase.purchaseId());
+        assertThat(violations())
+                .containsExactly(
+                        "Charge of 5.00 for purchase %d: the purchase is abandoned".formatted(purchase.purchaseId()),
+                        "Payment of 5.00 for purchase %d: voided, but the ledger says 5.00 charged, 0.00 refunded"
+                                .formatted(purchase.purchaseId()));
+        change("delete from money_movement where purchase_id = ?", purchase.purchaseId());
     }
 
     @Test

@@ -275,6 +275,21 @@ class PurchaseTest extends ProductStoreTest {
                 .isFalse();
     }
 
+    @Test
+    void anApprovalAfterTheVoidIsChargedAndGivenBackOnceHoweverOftenItComes() throws Exception {
+        long id = 2_000_000 + buyer;
+        books.enterPayment(id, entry(PaymentDecision.VOIDED));
+        List<Race.Finish> finishes =
+                Race.run(Collections.nCopies(8, () -> books.enterPayment(id, entry(PaymentDecision.APPROVED))));
+
+        assertThat(finishes).allMatch(Race.Finish::ok);
+        assertThat(database.sql("select amount from money_movement where purchase_id = ? order by amount")
+                        .param(id)
+                        .query(BigDecimal.class)
+                        .list())
+                .containsExactly(new BigDecimal("-10.00"), new BigDecimal("10.00"));
+    }
+
     private static PaymentEntry entry(PaymentDecision decision) {
         return new PaymentEntry(decision, BigDecimal.TEN);
     }

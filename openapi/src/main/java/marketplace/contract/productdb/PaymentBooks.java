@@ -14,8 +14,13 @@ import org.springframework.web.service.annotation.PutExchange;
 @HttpExchange(url = "/payments", accept = MediaType.APPLICATION_JSON_VALUE)
 public interface PaymentBooks {
 
-    /** Enters a decision unless there is one already; answers with the one that stands. The first entry wins. */
-    @Operation(summary = "Enter a decision unless there is one; the first wins")
+    /**
+     * Enters a decision unless there is one already; answers with the one that stands. The first entry wins: an approval that
+     * comes after a purchase was made void is charged and given back at once.
+     */
+    @Operation(
+            summary = "Enter a decision unless there is one; the first wins",
+            description = "An approval that comes after a purchase was made void is charged and given back at once.")
     @PutExchange(url = "/{purchaseId}", contentType = MediaType.APPLICATION_JSON_VALUE)
     PaymentRecord enterPayment(@PathVariable long purchaseId, @RequestBody @Valid PaymentEntry entry);
 }

@@ -6,6 +6,6 @@ public enum PaymentDecision {
     APPROVED,
     /** The card was refused. */
     DECLINED,
-    /** Nothing had been asked when the purchase was given up; a later request is refused. */
+    /** Nothing had been asked when the purchase was given up; what is charged later all the same goes back. */
     VOIDED
 }

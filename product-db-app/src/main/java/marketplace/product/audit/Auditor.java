@@ -29,8 +29,9 @@ class Auditor {
                 count("item"),
                 count("purchase where status = 'COMPLETED'"),
                 count("purchase where status = 'PENDING'"),
-                count("payment where decision = 'APPROVED'"),
-                database.sql("select coalesce(sum(amount), 0.00) from payment where decision = 'APPROVED'")
+                count("money_movement where kind = 'CHARGED'"),
+                count("money_movement where kind = 'REFUNDED'"),
+                database.sql("select coalesce(sum(amount), 0.00) from money_movement")
                         .query(BigDecimal.class)
                         .single(),
                 Arrays.stream(Rule.values())

@@ -64,18 +64,35 @@ enum Rule {
             select 'Purchase ' || p.id || ': completed for ' || p.total || ', but '
                 || case when c.purchase_id is null then 'there is no charge' else 'the charge is ' || c.amount end
             from purchase p
-            left join payment c on c.purchase_id = p.id and c.decision = 'APPROVED'
+            left join (select purchase_id, sum(amount) as amount from money_movement group by purchase_id) c
+                on c.purchase_id = p.id
             where p.status = 'COMPLETED' and (c.purchase_id is null or c.amount <> p.total)
             order by p.id"""),
 
-    /** Each charge has its purchase, completed or still to be; none was declined or given up. */
+    /** Each charge that was not given back has its purchase, completed or still to be; none was declined or given up. */
     CHARGES_BOUGHT("""
             select 'Charge of ' || c.amount || ' for purchase ' || c.purchase_id || ': '
                 || case when p.id is null then 'there is no such purchase' else 'the purchase is ' || lower(p.status) end
-            from payment c
+            from (select purchase_id, sum(amount) as amount from money_movement group by purchase_id) c
             left join purchase p on p.id = c.purchase_id
-            where c.decision = 'APPROVED' and (p.id is null or p.status not in ('COMPLETED', 'PENDING'))
+            where c.amount <> 0 and (p.id is null or p.status not in ('COMPLETED', 'PENDING'))
             order by c.purchase_id"""),
+
+    /** What the provider decided is what it did: an approval took the money; what came after a void went back. */
+    DECISIONS_KEPT("""
+            select 'Payment of ' || d.amount || ' for purchase ' || d.purchase_id || ': ' || lower(d.decision)
+                || ', but the ledger says ' || coalesce(c.charged, 0.00) || ' charged, ' || coalesce(c.refunded, 0.00)
+                || ' refunded'
+            from payment d
+            left join (
+                select purchase_id,
+                    sum(case when kind = 'CHARGED' then amount else 0.00 end) as charged,
+                    sum(case when kind = 'REFUNDED' then -amount else 0.00 end) as refunded
+                from money_movement group by purchase_id) c on c.purchase_id = d.purchase_id
+            where coalesce(c.charged, 0) - coalesce(c.refunded, 0) <> case when d.decision = 'APPROVED' then d.amount else 0 end
+                or d.decision <> 'VOIDED' and coalesce(c.refunded, 0) <> 0
+                or d.decision = 'DECLINED' and coalesce(c.charged, 0) <> 0
+            order by d.purchase_id"""),
 
     /** A search finds what can be bought, and nothing else. */
     SEARCH("""

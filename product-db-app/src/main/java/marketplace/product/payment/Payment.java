@@ -53,4 +53,8 @@ class Payment implements Persistable<Long> {
     PaymentDecision decision() {
         return decision;
     }
+
+    boolean isVoid() {
+        return decision == PaymentDecision.VOIDED;
+    }
 }
