@@ -81,7 +81,10 @@ class PurchaseConductor {
                 purchases.declinePurchase(progress.purchaseId());
                 throw declined();
             }
-            case VOIDED -> throw new PaymentUnavailable();
+            case VOIDED -> {
+                purchases.abandonPurchase(progress.purchaseId());
+                throw new PaymentUnavailable(null);
+            }
         };
     }
 

@@ -7,6 +7,7 @@ import marketplace.contract.productdb.PaymentDecision;
 import marketplace.contract.productdb.PaymentEntry;
 import marketplace.contract.productdb.PaymentRecord;
 import marketplace.contract.purchase.Payment;
+import marketplace.web.problem.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
 
@@ -30,7 +31,7 @@ class SimulatedPaymentProvider implements PaymentProvider {
     public PaymentDecision authorise(long purchaseId, BigDecimal amount, Payment card) {
         PaymentRecord answer = enter(purchaseId, decide(card.digits()), amount);
         if (card.digits().equals(FIRST_ANSWER_LOST) && answer.entered()) {
-            throw new PaymentUnavailable();
+            throw new PaymentUnavailable(null);
         }
         return answer.decision();
     }
@@ -43,8 +44,8 @@ class SimulatedPaymentProvider implements PaymentProvider {
     private PaymentRecord enter(long purchaseId, PaymentDecision decision, BigDecimal amount) {
         try {
             return books.enterPayment(purchaseId, new PaymentEntry(decision, amount));
-        } catch (RestClientException noAnswer) {
-            throw (PaymentUnavailable) new PaymentUnavailable().initCause(noAnswer);
+        } catch (RestClientException | Problem noAnswer) {
+            throw new PaymentUnavailable(noAnswer);
         }
     }
 

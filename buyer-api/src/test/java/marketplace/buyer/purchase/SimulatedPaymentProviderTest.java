@@ -7,11 +7,16 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import marketplace.contract.productdb.PaymentBooks;
 import marketplace.contract.productdb.PaymentDecision;
 import marketplace.contract.productdb.PaymentRecord;
 import marketplace.contract.purchase.Payment;
+import marketplace.web.problem.Unavailable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.client.ResourceAccessException;
 
 class SimulatedPaymentProviderTest {
 
@@ -55,6 +60,22 @@ class SimulatedPaymentProviderTest {
         assertThat(provider(1).settle(1, BigDecimal.TEN)).isEqualTo(PaymentDecision.VOIDED);
 
         assertThat(authorise(1, "4242424242424242", 1)).isEqualTo(PaymentDecision.VOIDED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void whatHasNoAnswerIsInDoubt(RuntimeException failure) {
+        PaymentBooks away = (purchaseId, entry) -> {
+            throw failure;
+        };
+        PaymentProvider provider = new SimulatedPaymentProvider(away, new PaymentProperties(1));
+        assertThatThrownBy(() -> provider.settle(1, BigDecimal.TEN))
+                .isInstanceOf(PaymentUnavailable.class)
+                .hasCause(failure);
+    }
+
+    static Stream<RuntimeException> failures() {
+        return Stream.of(new ResourceAccessException("cut"), new Unavailable("busy"));
     }
 
     private PaymentDecision authorise(long purchaseId, String card, double approvalRate) {

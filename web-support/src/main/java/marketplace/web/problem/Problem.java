@@ -3,6 +3,7 @@ package marketplace.web.problem;
 import java.net.URI;
 import java.time.Duration;
 import marketplace.contract.ProblemType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -19,7 +20,12 @@ public class Problem extends ErrorResponseException {
      * @param detail one sentence about this occurrence, fit for any client to read
      */
     public Problem(ProblemType type, String detail) {
-        super(HttpStatusCode.valueOf(type.status()), body(type, detail), null);
+        this(type, detail, null);
+    }
+
+    /** A failure of this type that comes of another. */
+    protected Problem(ProblemType type, String detail, @Nullable Throwable cause) {
+        super(HttpStatusCode.valueOf(type.status()), body(type, detail), cause);
         this.type = type;
     }
 

@@ -62,7 +62,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         log.warn(
                 "A store gives no answer: {} ({})",
                 failure.getMessage(),
-                NestedExceptionUtils.getMostSpecificCause(failure));
+                NestedExceptionUtils.getMostSpecificCause(failure).toString());
         return ProblemReply.of(new Unavailable("A part of the marketplace cannot be reached; try again soon."));
     }
 
