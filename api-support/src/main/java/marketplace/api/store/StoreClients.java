@@ -64,6 +64,7 @@ public class StoreClients {
                         store(group).url())
                 .requestFactory(requests(store(group), readTimeout(group)))
                 .defaultHeaders(headers -> headers.setBearerAuth(secret.storeSecret()))
+                .requestInterceptor(bulkhead(store(group)))
                 .requestInterceptor((request, body, execution) -> {
                     request.getHeaders().set(TraceFilter.TRACEPARENT, TraceFilter.traceparent());
                     return execution.execute(request, body);
@@ -100,6 +101,11 @@ public class StoreClients {
         return bundle == null
                 ? requests(settings)
                 : new RenewedRequests(certificates, bundle, now -> requests(settings.withSslBundle(now)));
+    }
+
+    /** One for each group: logins, which may take long, leave the places of other calls alone. */
+    private static Bulkhead bulkhead(StoreProperties.Store store) {
+        return new Bulkhead(store.concurrentCalls(), store.connectTimeout());
     }
 
     /** HTTP/1.1 from the start: an upgrade would be offered with every request, and refused. */

@@ -2,6 +2,7 @@ package marketplace.api.store;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
@@ -21,11 +22,12 @@ record StoreProperties(
      * One store.
      *
      * @param url its address
-     * @param connectTimeout for a connection
-     * @param readTimeout for a reply
+     * @param connectTimeout for a connection, and for a place among the concurrent calls
+     * @param readTimeout for a reply, to its last byte
      * @param passwordTimeout for the reply to a login or registration, which may have to wait for its turn to hash
      * @param sslBundle the bundle below {@code spring.ssl.bundle} whose CAs the store is trusted by, and whose certificate it
      *     is shown; without one, a store at an https address is trusted by the CAs of this Java
+     * @param concurrentCalls how many calls may be under way at once; logins and registrations are counted apart
      */
     record Store(
             @NotNull @Pattern(regexp = "https?://[^/?#]+", message = "must have the form http://host:port") String url,
@@ -33,7 +35,9 @@ record StoreProperties(
             @DefaultValue("1s") @DurationMin(millis = 1) Duration connectTimeout,
             @DefaultValue("2s") @DurationMin(millis = 1) Duration readTimeout,
             @DefaultValue("10s") @DurationMin(millis = 1) Duration passwordTimeout,
-            @Nullable String sslBundle) {
+            @Nullable String sslBundle,
+
+            @DefaultValue("64") @Min(1) int concurrentCalls) {
 
         /** A rule for {@code url}, by its name: who has set certificates must not go on in plain text. */
         @AssertTrue(message = "must begin with https:// where ssl-bundle is set") boolean isUrl() {
