@@ -15,6 +15,7 @@ import marketplace.web.problem.ProblemValve;
 import marketplace.web.request.BodyLimitFilter;
 import marketplace.web.security.BearerSecurity;
 import marketplace.web.security.StoreSecret;
+import marketplace.web.shutdown.Drain;
 import marketplace.web.trace.TraceFilter;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -118,6 +119,19 @@ public class WebSupportAutoConfiguration {
     @Bean
     CertificateCheck certificateCheck(SslBundles bundles, SslProperties properties, Environment environment) {
         return new CertificateCheck(bundles, properties, environment);
+    }
+
+    @Bean
+    Drain drain() {
+        return new Drain();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> drainedServer(Drain drain) {
+        return factory -> {
+            factory.addConnectorCustomizers(drain::watch);
+            factory.addEngineValves(drain.valve());
+        };
     }
 
     /** Keeps Spring from taking a comma in a query parameter for a separator: a keyword may contain one. */

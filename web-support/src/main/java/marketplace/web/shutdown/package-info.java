@@ -1,0 +1,5 @@
+/** Stopping without losing a request. */
+@NullMarked
+package marketplace.web.shutdown;
+
+import org.jspecify.annotations.NullMarked;
