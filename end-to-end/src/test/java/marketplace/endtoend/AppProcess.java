@@ -52,6 +52,14 @@ final class AppProcess {
         return port;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
+    boolean isStarted() {
+        return process != null;
+    }
+
     boolean isRunning() {
         return process != null && process.isAlive();
     }
@@ -63,6 +71,12 @@ final class AppProcess {
         command.add(app.unpackedJar(folder).getParent().toString());
         run(command);
         jar = app.unpackedJar(folder);
+    }
+
+    /** Runs the jar that another has unpacked there. */
+    AppProcess unpackedIn(Path folder) {
+        jar = app.unpackedJar(folder);
+        return this;
     }
 
     void start(String... moreOptions) {

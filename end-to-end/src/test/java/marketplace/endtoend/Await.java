@@ -22,6 +22,13 @@ final class Await {
         }
     }
 
+    /** Returns at that moment. */
+    static void until(Instant due) {
+        while (Instant.now().isBefore(due)) {
+            pause();
+        }
+    }
+
     private static void pause() {
         try {
             Thread.sleep(PAUSE);

@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 final class Buyer {
 
     private final Account account;
+    private final String api;
     private String token;
 
-    private Buyer(Account account) {
+    private Buyer(Account account, String api, String token) {
         this.account = account;
-        this.token = account.token();
+        this.api = api;
+        this.token = token;
     }
 
     static Buyer registered() {
@@ -28,7 +30,12 @@ final class Buyer {
     }
 
     static Buyer of(Account account) {
-        return new Buyer(account);
+        return new Buyer(account, Platform.running().url(App.BUYER_API), account.token());
+    }
+
+    /** The same buyer in the same session, who asks another instance of the API. */
+    Buyer through(String otherApi) {
+        return new Buyer(account, otherApi, token);
     }
 
     /** So many buyers; registered by a few at a time, as hashing so many passwords takes its time. */
@@ -54,7 +61,7 @@ final class Buyer {
     }
 
     RequestSpecification asks() {
-        return Http.to(App.BUYER_API, token);
+        return Http.at(api).auth().oauth2(token);
     }
 
     RequestSpecification sends(Object body) {
@@ -110,6 +117,15 @@ final class Buyer {
 
     ValidatableResponse buys(String key, Object body) {
         return sends(body).header("Idempotency-Key", key).post("/v1/purchases").then();
+    }
+
+    /** Buys under a trace by which the calls that come of it can be told from others. */
+    ValidatableResponse buys(Checkout checkout, Trace trace) {
+        return sends(checkout.body())
+                .header("Idempotency-Key", checkout.key())
+                .header(Trace.HEADER, trace.parent())
+                .post("/v1/purchases")
+                .then();
     }
 
     ValidatableResponse purchases() {

@@ -23,10 +23,12 @@ final class Http {
     private Http() {}
 
     static RequestSpecification to(App app) {
-        return given().config(CONFIG)
-                .baseUri(Platform.running().url(app))
-                .accept(ContentType.JSON)
-                .filter(new EveryReply());
+        return at(Platform.running().url(app));
+    }
+
+    /** To an instance of an app at that address. */
+    static RequestSpecification at(String url) {
+        return given().config(CONFIG).baseUri(url).accept(ContentType.JSON).filter(new EveryReply());
     }
 
     static RequestSpecification to(App app, String token) {

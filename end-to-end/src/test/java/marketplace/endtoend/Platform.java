@@ -7,11 +7,14 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,31 +35,31 @@ final class Platform implements AutoCloseable {
 
     private final Path output;
     private final Map<App, AppProcess> processes = new EnumMap<>(App.class);
+    private final List<AppProcess> others = new CopyOnWriteArrayList<>();
     private final Path home;
+    private final Transport transport;
+    private final String configuration;
 
     private Platform(Path output, Transport transport) throws IOException {
         this.output = Files.createDirectories(output);
+        this.transport = transport;
         home = Files.createTempDirectory("marketplace-");
         Path secrets = Files.createDirectory(home.resolve("secrets"));
         Files.writeString(secrets.resolve("marketplace.store-secret"), SECRET);
-        List<String> configuration = new ArrayList<>(transport.configuration());
-        configuration.add("configtree:" + secrets + "/");
+        configuration = Stream.concat(transport.configuration().stream(), Stream.of("configtree:" + secrets + "/"))
+                .collect(Collectors.joining(","));
         Map<App, Integer> ports = freePorts();
         ports.forEach((app, port) -> {
             List<String> options = new ArrayList<>(transport.options().apply(app));
             options.add("--marketplace.data=" + home.resolve("data"));
             options.add("--marketplace.customer-db.url=" + transport.url(ports.get(App.CUSTOMER_DB)));
             options.add("--marketplace.product-db.url=" + transport.url(ports.get(App.PRODUCT_DB)));
-            processes.put(
-                    app,
-                    new AppProcess(
-                            app,
-                            port,
-                            transport,
-                            String.join(",", configuration),
-                            options,
-                            output.resolve(app + ".log")));
+            processes.put(app, process(app, app.toString(), port, options));
         });
+    }
+
+    private AppProcess process(App app, String name, int port, List<String> options) {
+        return new AppProcess(app, port, transport, configuration, options, output.resolve(name + ".log"));
     }
 
     private static final class Shared {
@@ -97,6 +100,17 @@ final class Platform implements AutoCloseable {
 
     int port(App app) {
         return processes.get(app).port();
+    }
+
+    /** One more instance of an app, on a port of its own, for its user to start; it is gone with the platform at the latest. */
+    AppProcess another(App app, String name, String... options) {
+        AppProcess other = process(app, name, freePort(List.of()), List.of(options));
+        others.add(other.unpackedIn(home.resolve("apps")));
+        return other;
+    }
+
+    Vitals vitals(App app) {
+        return Vitals.of(processes.get(app).pid());
     }
 
     private void unpack() {
@@ -157,6 +171,12 @@ final class Platform implements AutoCloseable {
         processes.get(app).awaitReady();
     }
 
+    /** Ends an app without asking it. */
+    void kill(App app) {
+        processes.get(app).destroy();
+        processes.get(app).awaitEnd();
+    }
+
     /** Ends all at once, as a power cut does. */
     void kill() {
         processes.values().forEach(AppProcess::destroy);
@@ -166,6 +186,7 @@ final class Platform implements AutoCloseable {
     /** Ends the apps, and removes their data; done already, it does nothing. */
     @Override
     public void close() {
+        others.forEach(AppProcess::destroy);
         processes.values().forEach(AppProcess::destroy);
         if (Files.exists(home)) {
             removeData();
@@ -184,16 +205,16 @@ final class Platform implements AutoCloseable {
     private static Map<App, Integer> freePorts() {
         Map<App, Integer> ports = new EnumMap<>(App.class);
         for (App app : App.values()) {
-            ports.put(app, freePort(ports));
+            ports.put(app, freePort(ports.values()));
         }
         return ports;
     }
 
-    private static int freePort(Map<App, Integer> taken) {
+    private static int freePort(Collection<Integer> taken) {
         int port;
         do {
             port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
-        } while (taken.containsValue(port) || !isFree(port));
+        } while (taken.contains(port) || !isFree(port));
         return port;
     }
 

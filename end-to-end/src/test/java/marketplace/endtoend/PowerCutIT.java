@@ -125,7 +125,7 @@ class PowerCutIT {
 
         @Test
         void nothingThatWasAcknowledgedIsLostAndEveryUnitIsAccountedFor() {
-            trade.expectNothingLost(SETTLED_WITHIN);
+            trade.expectNothingLost();
         }
     }
 }

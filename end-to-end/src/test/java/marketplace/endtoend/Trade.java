@@ -1,136 +1,131 @@
 package marketplace.endtoend;
 
-import static marketplace.endtoend.Checkout.aCheckout;
 import static marketplace.endtoend.NewItem.anItem;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
-/** Some customers buy one lamp after the other, and a seller lists one item after the other, until nobody answers. */
+/** Everybody does what he does on the marketplace, again and again, until he gets no answer. */
 final class Trade {
 
-    static final int UNITS = 100_000;
-
+    private static final int UNITS = 100_000;
     private static final int CUSTOMERS = 4;
-    private static final int ENOUGH = 20;
+    private static final int ENOUGH_SALES = 20;
     private static final Duration TIME_TO_TRADE = Duration.ofMinutes(1);
 
     final Seller seller = Seller.registered();
-    final String lamp = seller.lists(anItem().withUnits(UNITS));
-    final List<Customer> customers =
-            Stream.generate(Customer::new).limit(CUSTOMERS).toList();
 
-    /** The items whose listing was acknowledged. */
-    final Queue<String> listed = new ConcurrentLinkedQueue<>();
-
+    private final String lamp = seller.lists(anItem().withUnits(UNITS));
+    private final String chair = seller.lists(anItem().priced("0.00").withUnits(UNITS));
+    private final List<Habit> customers;
+    private final List<Habit> habits = new ArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Future<?>> trade = new ArrayList<>();
+    private volatile boolean open = true;
 
-    /** A buyer who keeps all receipts. */
-    final class Customer {
+    Trade() {
+        this(Platform.running().url(App.BUYER_API));
+    }
 
-        final Buyer buyer = Buyer.registered();
-        final Queue<String> receipts = new ConcurrentLinkedQueue<>();
-        private Checkout interrupted;
+    /** A trade whose buyers ask that instance of the API. */
+    Trade(String buyerApi) {
+        List<Buyer> buyers = Buyer.crowd(CUSTOMERS + 1).stream()
+                .map(buyer -> buyer.through(buyerApi))
+                .toList();
+        customers = buyers.stream()
+                .limit(CUSTOMERS)
+                .<Habit>map(buyer -> new Customer(buyer, lamp))
+                .toList();
+        habits.addAll(customers);
+        habits.addAll(List.of(new Listing(seller), prices(), units(), new Joining()));
+        habits.addAll(List.of(cartOf(buyers.getLast()), votesOf(buyers.getLast())));
+    }
 
-        private void shops() {
-            while (succeeds(() -> buyer.puts(lamp, 1).extract().response()) && buys(aCheckout())) {
-                // one more
-            }
-        }
+    private Habit prices() {
+        return new Changes<>(
+                "price",
+                number -> number + ".00",
+                price -> seller.reprices(chair, price),
+                () -> seller.looksAt(chair).extract().path("price").toString());
+    }
 
-        private boolean buys(Checkout checkout) {
-            interrupted = checkout;
-            boolean bought =
-                    succeeds(() -> keepsReceipt(buyer.buys(checkout).extract().response()));
-            if (bought) {
-                interrupted = null;
-            }
-            return bought;
-        }
+    private Habit units() {
+        return new Changes<>(
+                "units", number -> UNITS + number, units -> seller.stocks(chair, units), () -> seller.unitsOf(chair));
+    }
 
-        private Response keepsReceipt(Response reply) {
-            if (reply.statusCode() == 201) {
-                receipts.add(reply.asString());
-            }
-            return reply;
-        }
+    private Habit cartOf(Buyer buyer) {
+        return new Changes<>(
+                "units in the cart",
+                number -> number,
+                units -> buyer.puts(lamp, 1),
+                () -> buyer.cart().extract().path("itemCount"));
+    }
 
-        private List<String> purchases() {
-            return Pages.<Integer>walk(buyer::asks, "/v1/purchases", 100, "purchaseId").stream()
-                    .map(id -> buyer.purchase(id).extract().asString())
-                    .toList();
-        }
-
-        /** Sends the purchase that was cut short once more, as any good client does. */
-        boolean hasBoughtAfterAll() {
-            return interrupted == null || buys(interrupted);
-        }
+    private Habit votesOf(Buyer buyer) {
+        return new Changes<>(
+                "vote",
+                number -> number % 2 == 0 ? "down" : "up",
+                thumb -> buyer.votes(chair, thumb),
+                () -> Guest.looksAt(chair).extract().<Integer>path("thumbsUp") == 1 ? "up" : "down");
     }
 
     void begin() {
-        customers.forEach(customer -> trade.add(threads.submit(customer::shops)));
-        trade.add(threads.submit(this::listItems));
+        habits.forEach(habit -> trade.add(threads.submit(() -> {
+            while (open && habit.goesOn()) {
+                // once more
+            }
+        })));
     }
 
     void awaitSome() {
-        Await.within(TIME_TO_TRADE, "enough is sold and listed", () -> Math.min(sold(), listed.size()) >= ENOUGH);
-    }
-
-    private void listItems() {
-        while (succeeds(() -> note(seller.offers(anItem()).extract().response()))) {
-            // one more
-        }
-    }
-
-    private Response note(Response reply) {
-        if (reply.statusCode() == 201) {
-            listed.add(reply.path("itemId"));
-        }
-        return reply;
+        Await.within(
+                TIME_TO_TRADE,
+                "enough is done of everything",
+                () -> sold() >= ENOUGH_SALES && habits.stream().allMatch(habit -> habit.times() > 0));
     }
 
     /** No answer at all is no success. */
-    private static boolean succeeds(Callable<Response> call) {
+    static boolean succeeds(Supplier<ValidatableResponse> call) {
         try {
-            return call.call().statusCode() < 300;
+            return call.get().extract().statusCode() < 300;
         } catch (Exception noAnswer) {
             return false;
         }
     }
 
-    int sold() {
-        return customers.stream().mapToInt(customer -> customer.receipts.size()).sum();
+    private int sold() {
+        return customers.stream().mapToInt(Habit::times).sum();
     }
 
-    /** Returns when all have noticed that nobody answers any more; fails if one got an answer that cannot be. */
+    /** Returns when all have stopped; fails if one got an answer that cannot be. */
     void awaitEnd() {
+        open = false;
         trade.forEach(Race::result);
         threads.close();
     }
 
     /** Once the apps are back: all that was acknowledged is there, and what was cut short ends once. */
-    void expectNothingLost(Duration settledWithin) {
-        assertThat(Pages.<String>walk(seller::asks, "/v1/items", 100, "itemId"))
-                .doesNotHaveDuplicates()
-                .containsAll(listed);
-        for (Customer customer : customers) {
-            Await.within(settledWithin, "the retry succeeds", customer::hasBoughtAfterAll);
-        }
-        for (Customer customer : customers) {
-            assertThat(customer.purchases()).containsExactlyInAnyOrderElementsOf(customer.receipts);
-        }
+    void expectNothingLost() {
+        habits.forEach(Habit::expectNothingLost);
         assertThat(seller.unitsOf(lamp)).isEqualTo(UNITS - sold());
         Audit.findsNothingWrong();
+    }
+
+    /** Trades until the apps are killed by that action. */
+    static Trade cutShortBy(Supplier<Trade> trades, Runnable kill) {
+        Trade trade = trades.get();
+        trade.begin();
+        trade.awaitSome();
+        kill.run();
+        trade.awaitEnd();
+        return trade;
     }
 }
