@@ -12,11 +12,11 @@ import marketplace.perf.figures.StartUp;
 import marketplace.perf.load.Load;
 import marketplace.perf.load.Run;
 import marketplace.perf.load.Scenario;
-import marketplace.perf.target.Catalogue;
-import marketplace.perf.target.Floor;
-import marketplace.perf.target.Marketplace;
-import marketplace.perf.target.Server;
-import marketplace.perf.target.Target;
+import marketplace.perf.system.Catalogue;
+import marketplace.perf.system.Floor;
+import marketplace.perf.system.Marketplace;
+import marketplace.perf.system.Server;
+import marketplace.perf.system.Target;
 
 /** A marketplace and the floor side by side, both warm: what slows the machine down for a while slows down both. */
 final class Bench implements AutoCloseable {

@@ -12,10 +12,14 @@ public final class Evaluation {
     static void main(String[] arguments) {
         Options options = Options.of(arguments);
         Path perf = Path.of(options.text("perf", "perf")).toAbsolutePath().normalize();
-        Load load = new Load(perf.resolve("marketplace.jmx"), perf.resolve("evaluation/target/jmeter"));
         Report report = new Report();
-        new Scenarios(options, perf, load).run(report);
-        Path folder = perf.resolve("target/report");
+        if (options.form().equals("growth")) {
+            new Growth(options, perf).run(report);
+        } else {
+            Load load = new Load(perf.resolve("marketplace.jmx"), perf.resolve("evaluation/target/jmeter"));
+            new Scenarios(options, perf, load).run(report);
+        }
+        Path folder = perf.resolve("target/report/" + options.form());
         report.write(folder);
         Progress.say("The report is in " + folder);
         System.exit(report.isGood() ? 0 : 1);

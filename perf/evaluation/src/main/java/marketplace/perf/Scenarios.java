@@ -14,7 +14,7 @@ import marketplace.perf.report.RateSection;
 import marketplace.perf.report.Report;
 import marketplace.perf.report.ScenarioSection;
 import marketplace.perf.report.StartUpSection;
-import marketplace.perf.target.Marketplace;
+import marketplace.perf.system.Marketplace;
 
 /** The classic scenarios: one, ten and a hundred sellers, and as many buyers, at once; then some fixed rates. */
 final class Scenarios {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import marketplace.perf.target.Server;
-import marketplace.perf.target.Target;
+import marketplace.perf.system.Server;
+import marketplace.perf.system.Target;
 
 /** Reads how much processor time each process takes while the measured calls run. */
 final class Meter {

@@ -12,7 +12,8 @@ final class LinePlot {
     /** A line, from left to right. */
     record Line(String name, List<Point> points) {}
 
-    private static final List<String> COLOURS = List.of("#1b4f8f", "#d9822b", "#4c9a5b", "#9b3f5e");
+    private static final List<String> COLOURS =
+            List.of("#1b4f8f", "#d9822b", "#4c9a5b", "#9b3f5e", "#777777", "#8a6d1f", "#2aa5a0", "#b04fc4");
     private static final int LEFT = 70;
     private static final int TOP = 30;
     private static final int WIDTH = 620;
@@ -23,7 +24,7 @@ final class LinePlot {
     private final double top;
 
     private LinePlot(String title, List<Line> lines) {
-        this.svg = new Svg(LEFT + WIDTH + 180, TOP + HEIGHT + 45, title);
+        this.svg = new Svg(LEFT + WIDTH + 280, TOP + HEIGHT + 45, title);
         this.right = lines.stream()
                         .flatMap(line -> line.points().stream())
                         .mapToDouble(Point::x)

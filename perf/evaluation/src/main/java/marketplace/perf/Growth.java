@@ -1,0 +1,114 @@
+package marketplace.perf;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import marketplace.perf.figures.Cost;
+import marketplace.perf.report.GrowthSection;
+import marketplace.perf.report.Report;
+import marketplace.perf.system.BulkLoader;
+import marketplace.perf.system.Catalogue;
+import marketplace.perf.system.Marketplace;
+import marketplace.perf.system.QueryPlans;
+import marketplace.perf.system.Server;
+import marketplace.perf.system.Target;
+
+/** How the cost of a call grows with the number of items. */
+final class Growth {
+
+    private static final int PORT = 21_001;
+    private static final String SQL_IN_THE_LOG = "-Dlogging.level.org.hibernate.SQL=debug"
+            + " -Dlogging.level.org.springframework.jdbc.core.JdbcTemplate=debug";
+
+    private final Options options;
+    private final Path home;
+    private final Path data;
+    private final List<Cost> costs = new ArrayList<>();
+
+    Growth(Options options, Path perf) {
+        this.options = options;
+        this.home = perf.resolveSibling(".").normalize();
+        this.data = perf.resolve("target/growth");
+    }
+
+    void run(Report report) {
+        try (Marketplace marketplace = Marketplace.fresh(home, data, port())) {
+            Catalogue.fill(marketplace, options.number("seed", 1));
+            measure(marketplace, Catalogue.SIZE);
+        }
+        sizes().forEach(this::grow);
+        GrowthSection.addTo(report, costs, plans());
+    }
+
+    private int port() {
+        return options.number("base-port", PORT);
+    }
+
+    private List<Integer> sizes() {
+        return Stream.of(options.text("sizes", "100000,1000000").split(","))
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    private void grow(int size) {
+        load(size);
+        Progress.say("Starting with %d items; the store derives its search index".formatted(size));
+        try (Marketplace marketplace = Marketplace.on(home, data, port(), "")) {
+            measure(marketplace, size);
+            marketplace.audit();
+        }
+    }
+
+    private void load(int size) {
+        Progress.say("Loading %d items".formatted(size));
+        try (BulkLoader loader = new BulkLoader(data, options.number("seed", 1))) {
+            loader.fillUpTo(size);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private void measure(Target target, int size) {
+        Progress.say("Measuring with %d items".formatted(size));
+        List<Probe> probes = Probe.of(target);
+        int calls = options.number("calls", 400);
+        probes.forEach(probe -> repeat(probe, calls));
+        probes.forEach(probe -> costs.add(measure(target, probe, size, calls)));
+    }
+
+    private static Cost measure(Target target, Probe probe, int size, int calls) {
+        Duration before = cpu(target);
+        double[] millis = repeat(probe, calls);
+        double cpu = cpu(target).minus(before).toNanos() / 1e3 / calls;
+        Arrays.sort(millis);
+        return new Cost(probe.name(), size, millis[calls / 2], cpu);
+    }
+
+    private static double[] repeat(Probe probe, int calls) {
+        return IntStream.range(0, calls).mapToDouble(call -> time(probe)).toArray();
+    }
+
+    private static double time(Probe probe) {
+        probe.before().run();
+        long begin = System.nanoTime();
+        probe.call().run();
+        return (System.nanoTime() - begin) / 1e6;
+    }
+
+    private static Duration cpu(Target target) {
+        return target.servers().stream().map(Server::cpu).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Each call once more with every statement in the log; then the database is asked for its plan of each. */
+    private List<marketplace.perf.figures.Plan> plans() {
+        try (Marketplace marketplace = Marketplace.on(home, data, port(), SQL_IN_THE_LOG)) {
+            Probe.of(marketplace).forEach(Growth::time);
+        }
+        return QueryPlans.of(data);
+    }
+}

@@ -1,0 +1,135 @@
+package marketplace.perf.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The marketplace, started by its own launcher, with all that it promises switched on. */
+public final class Marketplace implements Target {
+
+    private static final List<String> APPS = List.of("customer-db-app", "product-db-app", "seller-api", "buyer-api");
+
+    /** Seconds; deriving the search index of a million items takes long. */
+    private static final String PATIENCE = "7200";
+
+    private final Path launcher;
+    private final Path data;
+    private final Path log;
+    private final int basePort;
+    private final String javaOptions;
+    private final boolean ours;
+    private final Duration startTime;
+    private final List<Server> servers;
+
+    private Marketplace(Path home, Path data, int basePort, boolean ours, String javaOptions) {
+        this.javaOptions = javaOptions;
+        this.launcher = home.resolve("marketplace");
+        this.data = data.toAbsolutePath();
+        this.log = this.data.resolveSibling(this.data.getFileName() + ".log");
+        this.basePort = basePort;
+        this.ours = ours;
+        this.startTime = ours ? start() : Duration.ZERO;
+        this.servers = APPS.stream().map(app -> new Server(app, pid(app))).toList();
+    }
+
+    /** Starts one with nothing in it; whatever was in that directory is gone. */
+    public static Marketplace fresh(Path home, Path data, int basePort) {
+        Folders.remove(data);
+        return new Marketplace(home, data, basePort, true, "");
+    }
+
+    /** Starts one with the data that are there, and with more options for Java. */
+    public static Marketplace on(Path home, Path data, int basePort, String javaOptions) {
+        return new Marketplace(home, data, basePort, true, javaOptions);
+    }
+
+    /** One that runs already, with its data there; it is left running. */
+    public static Marketplace running(Path home, Path data) {
+        return new Marketplace(home, data, Integer.parseInt(read(data.resolve("base-port"))), false, "");
+    }
+
+    private Duration start() {
+        Instant begin = Instant.now();
+        command("start", "--base-port", Integer.toString(basePort));
+        return Duration.between(begin, Instant.now());
+    }
+
+    private void command(String... words) {
+        List<String> command = new ArrayList<>(List.of(launcher.toString(), "--data", data.toString()));
+        command.addAll(List.of(words));
+        Commands.run(log, command, Map.of("MARKETPLACE_START_TIMEOUT", PATIENCE, "MARKETPLACE_JAVA_OPTS", javaOptions));
+    }
+
+    private long pid(String app) {
+        return Long.parseLong(read(data.resolve("run").resolve(app + ".pid")));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("No marketplace runs there: " + file, failure);
+        }
+    }
+
+    /** How long it took from the command until all four apps were ready. */
+    public Duration startTime() {
+        return startTime;
+    }
+
+    /** Proves from the ledgers that nothing got lost; it is a failure if something did. */
+    public void audit() {
+        command("audit");
+    }
+
+    @Override
+    public String name() {
+        return "marketplace";
+    }
+
+    @Override
+    public int sellerPort() {
+        return basePort + 2;
+    }
+
+    @Override
+    public int buyerPort() {
+        return basePort + 3;
+    }
+
+    @Override
+    public List<Server> servers() {
+        return servers;
+    }
+
+    @Override
+    public Path visits() {
+        return data.resolveSibling(data.getFileName() + "-visits.csv");
+    }
+
+    @Override
+    public void close() {
+        if (ours) {
+            command("stop");
+        }
+    }
+
+    /** How large its databases are, in MiB. */
+    public long databaseSize() {
+        try (Stream<Path> files = Files.list(data)) {
+            return files.filter(file -> file.toString().endsWith(".mv.db"))
+                            .mapToLong(file -> file.toFile().length())
+                            .sum()
+                    >> 20;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package marketplace.perf.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** A running app, as Linux sees it (see proc(5)). */
+public record Server(String name, long pid) {
+
+    /** A tick of Linux's accounting; it is this long on every machine that Java runs on. */
+    private static final Duration TICK = Duration.ofMillis(10);
+
+    private static final int USER_TIME = 11;
+    private static final int SYSTEM_TIME = 12;
+
+    /** This process, which makes the load. */
+    public static Server self() {
+        return new Server("load generator", ProcessHandle.current().pid());
+    }
+
+    /** Processor time taken so far, user and system. */
+    public Duration cpu() {
+        String stat = read("stat");
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return TICK.multipliedBy(Long.parseLong(fields[USER_TIME]) + Long.parseLong(fields[SYSTEM_TIME]));
+    }
+
+    /** The most memory that was resident at any time, in MiB. */
+    public long peakMemory() {
+        return memory("VmHWM:");
+    }
+
+    /** The memory that is resident, in MiB. */
+    public long memory() {
+        return memory("VmRSS:");
+    }
+
+    private long memory(String field) {
+        return read("status")
+                .lines()
+                .filter(line -> line.startsWith(field))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** With what options it was started, the Java options alone. */
+    java.util.List<String> javaOptions() {
+        return read("cmdline").transform(line -> java.util.Arrays.asList(line.split("\0"))).stream()
+                .skip(1)
+                .takeWhile(word -> !word.equals("-jar"))
+                .filter(word -> !word.startsWith("-XX:AOTCache"))
+                .toList();
+    }
+
+    /** The program that runs it. */
+    String java() {
+        return read("cmdline").split("\0")[0];
+    }
+
+    private String read(String file) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(pid), file));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(name + " does not run any more", gone);
+        }
+    }
+}
