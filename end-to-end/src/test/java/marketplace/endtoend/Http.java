@@ -28,7 +28,11 @@ final class Http {
 
     /** To an instance of an app at that address. */
     static RequestSpecification at(String url) {
-        return given().config(CONFIG).baseUri(url).accept(ContentType.JSON).filter(new EveryReply());
+        return given().config(CONFIG)
+                .baseUri(url)
+                .accept(ContentType.JSON)
+                .filter(new Secrets())
+                .filter(new EveryReply());
     }
 
     static RequestSpecification to(App app, String token) {

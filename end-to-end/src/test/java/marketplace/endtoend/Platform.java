@@ -44,6 +44,7 @@ final class Platform implements AutoCloseable {
         this.output = Files.createDirectories(output);
         this.transport = transport;
         home = Files.createTempDirectory("marketplace-");
+        Secrets.note(SECRET);
         Path secrets = Files.createDirectory(home.resolve("secrets"));
         Files.writeString(secrets.resolve("marketplace.store-secret"), SECRET);
         configuration = Stream.concat(transport.configuration().stream(), Stream.of("configtree:" + secrets + "/"))

@@ -71,7 +71,9 @@ final class Shell {
         return runWithInput("", words);
     }
 
+    /** What a script gives to standard input is a password a line. */
     Ending runWithInput(String input, String... words) {
+        input.lines().forEach(Secrets::note);
         Path output = file("output", "");
         Path error = file("error", "");
         ProcessBuilder builder = new ProcessBuilder(command(words))

@@ -13,6 +13,7 @@ import marketplace.web.problem.ProblemAdvice;
 import marketplace.web.problem.ProblemErrorController;
 import marketplace.web.problem.ProblemValve;
 import marketplace.web.request.BodyLimitFilter;
+import marketplace.web.request.RequestLog;
 import marketplace.web.security.BearerSecurity;
 import marketplace.web.security.StoreSecret;
 import marketplace.web.shutdown.Drain;
@@ -111,9 +112,12 @@ public class WebSupportAutoConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemValve(JsonMapper json) {
-        return factory -> factory.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new ProblemValve(json)));
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> valves(JsonMapper json) {
+        return factory -> {
+            factory.addEngineValves(new RequestLog());
+            factory.addContextCustomizers(
+                    context -> context.getParent().getPipeline().addValve(new ProblemValve(json)));
+        };
     }
 
     @Bean

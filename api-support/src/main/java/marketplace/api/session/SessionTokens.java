@@ -10,6 +10,11 @@ import marketplace.web.problem.Problem;
 import marketplace.web.problem.SessionCheckFailed;
 import marketplace.web.problem.Unavailable;
 import marketplace.web.security.SessionIds;
+import marketplace.web.trace.TraceFilter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.DefaultOAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
@@ -20,6 +25,7 @@ import org.springframework.web.client.RestClientException;
 /** Asks the customer store at every request whose session a token opens, so that a logout holds everywhere at once. */
 class SessionTokens implements OpaqueTokenIntrospector {
 
+    private static final Logger log = LoggerFactory.getLogger(SessionTokens.class);
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private final SessionStore sessions;
@@ -35,6 +41,7 @@ class SessionTokens implements OpaqueTokenIntrospector {
         }
         ActiveSession session = touch(SessionIds.of(token));
         String userId = Long.toString(session.userId());
+        MDC.put(TraceFilter.USER_ID, userId);
         return new DefaultOAuth2AuthenticatedPrincipal(
                 userId,
                 Map.of("sub", userId),
@@ -47,8 +54,14 @@ class SessionTokens implements OpaqueTokenIntrospector {
         } catch (Problem problem) {
             throw problem.type() == ProblemType.NOT_FOUND ? noSession() : new SessionCheckFailed(problem);
         } catch (RestClientException away) {
+            log.warn("The customer store gives no answer ({})", cause(away));
             throw new SessionCheckFailed(new Unavailable("Sessions cannot be checked for the moment; try again soon."));
         }
+    }
+
+    /** Not the failure itself: its message names the session. */
+    private static String cause(RestClientException away) {
+        return NestedExceptionUtils.getMostSpecificCause(away).toString();
     }
 
     private static BadOpaqueTokenException noSession() {

@@ -172,6 +172,9 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         Problem problem = of(failure);
+        if (problem.type() == ProblemType.INTERNAL_ERROR) {
+            log.error("Nobody foresaw this", failure);
+        }
         problem.getHeaders().putAll(headers);
         return ProblemReply.of(problem);
     }

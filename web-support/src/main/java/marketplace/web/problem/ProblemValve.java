@@ -48,7 +48,7 @@ public final class ProblemValve extends ErrorReportValve {
                 .getBody();
         body.setStatus(status);
         body.setInstance(URI.create(UriUtils.encodePath(path(request), StandardCharsets.UTF_8)));
-        body.setProperty("traceId", TraceFilter.newTraceId());
+        body.setProperty("traceId", TraceFilter.traceIdOf(request));
         return body;
     }
 
