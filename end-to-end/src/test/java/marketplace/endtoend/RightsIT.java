@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
@@ -35,6 +36,16 @@ class RightsIT {
             "BUYER_API DELETE /v1/cart/items/{itemId}", new Refusal(404, "not-in-cart", Map.of()),
             "BUYER_API PUT /v1/items/{itemId}/feedback", new Refusal(200, "", Map.of("thumb", "up")),
             "BUYER_API GET /v1/purchases/{purchaseId}", new Refusal(404, "not-found", Map.of()));
+
+    /** Who makes a call open to all has to say so here as well. */
+    private static final Set<String> OPEN_TO_GUESTS = Set.of(
+            "SELLER_API POST /v1/sellers",
+            "SELLER_API POST /v1/sessions",
+            "BUYER_API POST /v1/buyers",
+            "BUYER_API POST /v1/sessions",
+            "BUYER_API GET /v1/items",
+            "BUYER_API GET /v1/items/{itemId}",
+            "BUYER_API GET /v1/sellers/{sellerId}/rating");
 
     private static String item;
     private static String purchase;
@@ -119,6 +130,11 @@ class RightsIT {
 
     static Stream<Call> callsUponSomething() {
         return callsOfSessions().filter(call -> call.path().contains("{"));
+    }
+
+    @Test
+    void guestsMayMakeTheseCallsAlone() {
+        assertThat(calls().filter(Call::open)).map(Call::toString).containsExactlyInAnyOrderElementsOf(OPEN_TO_GUESTS);
     }
 
     @ParameterizedTest
