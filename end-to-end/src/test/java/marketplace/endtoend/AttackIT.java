@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AttackIT {
 
     private static final int LEVELS = 10_000;
-    private static final int SLOW_CLIENTS = 200;
+    private static final int SLOW_CLIENTS = 100;
     private static final int BOMB_BYTES = 16 * 1024 * 1024;
 
     private static Seller seller;
