@@ -20,6 +20,9 @@ final class AppProcess {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC");
 
+    /** The option that says where the data is. */
+    static final String DATA = "--marketplace.data=";
+
     private static final Duration START_TIME = Duration.ofMinutes(3);
     private static final Duration STOP_TIME = Duration.ofSeconds(60);
     private static final Duration PROBE_TIME = Duration.ofSeconds(5);
@@ -52,6 +55,11 @@ final class AppProcess {
         return port;
     }
 
+    /** What it has printed. */
+    Path output() {
+        return output;
+    }
+
     long pid() {
         return process.pid();
     }
@@ -80,7 +88,7 @@ final class AppProcess {
     }
 
     void start(String... moreOptions) {
-        run(command(moreOptions));
+        run(javaCommand(moreOptions));
     }
 
     private void run(List<String> command) {
@@ -95,7 +103,7 @@ final class AppProcess {
         }
     }
 
-    private List<String> command(String... moreOptions) {
+    private List<String> javaCommand(String... moreOptions) {
         List<String> command = new ArrayList<>(JAVA);
         command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port));
         command.addAll(options);
@@ -143,22 +151,34 @@ final class AppProcess {
         awaitEnd();
     }
 
-    void awaitEnd() {
+    /** The exit code, once the process has ended. */
+    int awaitEnd() {
         try {
             if (!process.waitFor(STOP_TIME.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionError(app + " did not stop within " + STOP_TIME);
             }
+            return process.exitValue();
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
     }
 
     void signal(String name) {
+        command("kill", "-" + name, String.valueOf(process.pid()));
+    }
+
+    /** From now on no file that the process writes may be longer: as on a full disk, writing fails. */
+    void limitFiles(String size) {
+        command("prlimit", "--pid", String.valueOf(process.pid()), "--fsize=" + size + ":");
+    }
+
+    private static void command(String... words) {
         try {
-            new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
-                    .start()
-                    .waitFor();
+            int status = new ProcessBuilder(words).inheritIO().start().waitFor();
+            if (status != 0) {
+                throw new AssertionError(String.join(" ", words) + " failed: " + status);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

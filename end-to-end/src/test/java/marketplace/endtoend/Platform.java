@@ -7,7 +7,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -45,14 +45,14 @@ final class Platform implements AutoCloseable {
         this.transport = transport;
         home = Files.createTempDirectory("marketplace-");
         Secrets.note(SECRET);
-        Path secrets = Files.createDirectory(home.resolve("secrets"));
+        Path secrets = Files.createDirectories(data().resolve("secrets"));
         Files.writeString(secrets.resolve("marketplace.store-secret"), SECRET);
         configuration = Stream.concat(transport.configuration().stream(), Stream.of("configtree:" + secrets + "/"))
                 .collect(Collectors.joining(","));
         Map<App, Integer> ports = freePorts();
         ports.forEach((app, port) -> {
             List<String> options = new ArrayList<>(transport.options().apply(app));
-            options.add("--marketplace.data=" + home.resolve("data"));
+            options.add(AppProcess.DATA + data());
             options.add("--marketplace.customer-db.url=" + transport.url(ports.get(App.CUSTOMER_DB)));
             options.add("--marketplace.product-db.url=" + transport.url(ports.get(App.PRODUCT_DB)));
             processes.put(app, process(app, app.toString(), port, options));
@@ -105,7 +105,7 @@ final class Platform implements AutoCloseable {
 
     /** One more instance of an app, on a port of its own, for its user to start; it is gone with the platform at the latest. */
     AppProcess another(App app, String name, String... options) {
-        AppProcess other = process(app, name, freePort(List.of()), List.of(options));
+        AppProcess other = process(app, name, firstFreePort(1), List.of(options));
         others.add(other.unpackedIn(home.resolve("apps")));
         return other;
     }
@@ -119,9 +119,14 @@ final class Platform implements AutoCloseable {
         processes.values().forEach(AppProcess::awaitEnd);
     }
 
+    /** Where the stores keep what they know, laid out as the launcher does. */
+    Path data() {
+        return home.resolve("data");
+    }
+
     /** Where the stores keep what they know, and where what all apps print is. */
     List<Path> traces() {
-        return List.of(home.resolve("data"), output);
+        return List.of(data(), output);
     }
 
     /** Starts what does not run, and waits until all are ready. */
@@ -178,6 +183,17 @@ final class Platform implements AutoCloseable {
         processes.get(app).awaitEnd();
     }
 
+    /** Has every write of an app to a file fail. */
+    void fillDisk(App app) {
+        processes.get(app).limitFiles("0");
+    }
+
+    /** Lets the app write again, and waits until it has noticed. */
+    void makeRoom(App app) {
+        processes.get(app).limitFiles("unlimited");
+        processes.values().forEach(AppProcess::awaitReady);
+    }
+
     /** Ends all at once, as a power cut does. */
     void kill() {
         processes.values().forEach(AppProcess::destroy);
@@ -203,20 +219,22 @@ final class Platform implements AutoCloseable {
         }
     }
 
+    /** In a row, in the order in which the launcher gives them out. */
     private static Map<App, Integer> freePorts() {
+        int first = firstFreePort(App.values().length);
         Map<App, Integer> ports = new EnumMap<>(App.class);
         for (App app : App.values()) {
-            ports.put(app, freePort(ports.values()));
+            ports.put(app, first + app.ordinal());
         }
         return ports;
     }
 
-    private static int freePort(Collection<Integer> taken) {
-        int port;
+    private static int firstFreePort(int number) {
+        int first;
         do {
-            port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
-        } while (taken.contains(port) || !isFree(port));
-        return port;
+            first = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT - number);
+        } while (!IntStream.range(first, first + number).allMatch(Platform::isFree));
+        return first;
     }
 
     private static boolean isFree(int port) {

@@ -1,5 +1,7 @@
 package marketplace.store;
 
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.nio.file.Path;
 import java.time.Clock;
 import marketplace.store.backup.BackupEndpoint;
@@ -11,9 +13,13 @@ import marketplace.store.transaction.StoreFailureAdvice;
 import marketplace.web.WebSupportAutoConfiguration;
 import marketplace.web.security.BearerSecurity;
 import marketplace.web.security.StoreSecret;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
@@ -49,8 +55,30 @@ public class StoreSupportAutoConfiguration {
 
     @Bean
     @ConditionalOnExpression("'${spring.datasource.url:}'.startsWith('jdbc:h2:file:')")
-    DurableCommits durableCommits(DataSourceProperties database) {
-        return new DurableCommits(database);
+    DurableCommits durableCommits(DataSourceProperties database, ObjectProvider<HikariDataSource> pools) {
+        return new DurableCommits(database, () -> pools.forEach(StoreSupportAutoConfiguration::dropConnections));
+    }
+
+    private static void dropConnections(HikariDataSource pool) {
+        HikariPoolMXBean connections = pool.getHikariPoolMXBean();
+        if (connections != null) { // null before the first use
+            connections.softEvictConnections();
+        }
+    }
+
+    /** The schema is on the disk before anybody relies on it. */
+    @Bean
+    FlywayMigrationStrategy durableMigration(ObjectProvider<DurableCommits> commits) {
+        return flyway -> {
+            flyway.migrate();
+            commits.ifAvailable(DurableCommits::await);
+        };
+    }
+
+    /** A store that cannot write is not ready, though it goes on answering what it can read. */
+    @Bean
+    HealthIndicator writableHealthIndicator(ObjectProvider<DurableCommits> commits) {
+        return () -> (commits.stream().allMatch(DurableCommits::canWrite) ? Health.up() : Health.down()).build();
     }
 
     @Bean

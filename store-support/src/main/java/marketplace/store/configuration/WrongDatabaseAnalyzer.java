@@ -1,13 +1,17 @@
 package marketplace.store.configuration;
 
-import org.flywaydb.core.internal.exception.sqlExceptions.FlywaySqlUnableToConnectToDbException;
+import java.io.IOException;
+import java.sql.SQLException;
+import org.h2.api.ErrorCode;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.Environment;
 
-/** Explains a database that cannot be opened: a folder that cannot be written, a file in use, a server that is away. */
-class WrongDatabaseAnalyzer extends AbstractFailureAnalyzer<FlywaySqlUnableToConnectToDbException> {
+/**
+ * Explains a database that cannot be used: a folder that cannot be written, a full disk, a file in use, a server that is away.
+ */
+class WrongDatabaseAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
     private final Environment environment;
 
@@ -16,15 +20,21 @@ class WrongDatabaseAnalyzer extends AbstractFailureAnalyzer<FlywaySqlUnableToCon
     }
 
     @Override
-    protected FailureAnalysis analyze(Throwable rootFailure, FlywaySqlUnableToConnectToDbException cause) {
+    protected FailureAnalysis analyze(Throwable rootFailure, SQLException cause) {
         return new FailureAnalysis(
-                "The database at spring.datasource.url=%s cannot be opened: %s"
-                        .formatted(
-                                environment.getProperty("spring.datasource.url"),
-                                firstLine(NestedExceptionUtils.getMostSpecificCause(cause))),
-                "Set marketplace.data to a folder that can be written and is used by no other process (as an absolute path),"
-                        + " or spring.datasource.url to a database that can be reached.",
+                "The database at spring.datasource.url=%s cannot be used: %s."
+                        .formatted(environment.getProperty("spring.datasource.url"), reason(cause)),
+                "Set marketplace.data to a folder that can be written, has space and is used by no other process (as an absolute"
+                        + " path), or spring.datasource.url to a database that can be reached.",
                 cause);
+    }
+
+    private static String reason(SQLException failure) {
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
+        if (failure.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+            return "another process has it open";
+        }
+        return root instanceof IOException ? "its files cannot be written (" + root + ")" : firstLine(root);
     }
 
     private static String firstLine(Throwable failure) {

@@ -14,18 +14,26 @@ class GroupFlush {
     private final Condition ended = lock.newCondition();
     private long arrived;
     private long covered;
+    private long failed;
+    private RuntimeException failure = new IllegalStateException("none yet");
     private boolean flushing;
 
     GroupFlush(Runnable flush) {
         this.flush = flush;
     }
 
-    /** Returns when a flush that began after this call has ended; fails if it failed. */
+    /**
+     * Returns when a flush that began after this call has ended. Fails if it failed, or one before it: what was to be flushed may
+     * be gone with it, so that no later one can vouch for it.
+     */
     void await() {
         lock.lock();
         try {
             long mine = ++arrived;
             while (covered < mine) {
+                if (mine <= failed) {
+                    throw failure;
+                }
                 if (flushing) {
                     ended.awaitUninterruptibly();
                 } else {
@@ -42,17 +50,21 @@ class GroupFlush {
         long led = arrived;
         flushing = true;
         lock.unlock();
-        boolean done = false;
+        RuntimeException raised = null;
         try {
             flush.run();
-            done = true;
+        } catch (RuntimeException broken) {
+            raised = broken;
         } finally {
             lock.lock();
             flushing = false;
-            if (done) {
-                covered = led;
-            }
             ended.signalAll();
+        }
+        if (raised == null) {
+            covered = led;
+        } else {
+            failed = arrived;
+            failure = raised;
         }
     }
 }

@@ -2,6 +2,7 @@ package marketplace.store.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.TransactionExecution;
 
@@ -27,7 +29,7 @@ class BrokenDatabaseTest {
         database.setUrl("jdbc:h2:file:" + folder.resolve("store"));
         database.setUsername("somebody");
         database.setPassword("");
-        DurableCommits commits = new DurableCommits(database);
+        DurableCommits commits = new DurableCommits(database, () -> {});
         try (HikariDataSource pool = database.initializeDataSourceBuilder()
                 .type(HikariDataSource.class)
                 .build()) {
@@ -38,7 +40,9 @@ class BrokenDatabaseTest {
             commits.afterCommit(WRITE, null);
 
             panic(pool);
-            assertThatException().isThrownBy(() -> commits.afterCommit(WRITE, null));
+            assertThatExceptionOfType(DataAccessResourceFailureException.class)
+                    .isThrownBy(() -> commits.afterCommit(WRITE, null));
+            assertThat(commits.canWrite()).isTrue();
 
             int failures = 0;
             while (failures <= CONNECTIONS && !succeeds(jdbc, commits)) {

@@ -2,6 +2,7 @@ package marketplace.store.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class GroupFlushTest {
@@ -62,6 +65,26 @@ class GroupFlushTest {
         });
 
         assertThatThrownBy(flush::await).hasMessage("disk full");
+    }
+
+    @Test
+    void aFlushThatFailsIsToldToThoseWhoCameMeanwhileAsTheirsMayBeGoneWithIt() throws Exception {
+        AtomicReference<GroupFlush> flush = new AtomicReference<>();
+        FutureTask<Throwable> later =
+                new FutureTask<>(() -> catchThrowable(() -> flush.get().await()));
+        Thread thread = Thread.ofPlatform().unstarted(later);
+        flush.set(new GroupFlush(() -> {
+            if (flushes.incrementAndGet() == 1) {
+                thread.start();
+                while (thread.getState() != Thread.State.WAITING) {
+                    Thread.onSpinWait();
+                }
+                throw new IllegalStateException("disk full");
+            }
+        }));
+
+        assertThatThrownBy(() -> flush.get().await()).hasMessage("disk full");
+        assertThat(later.get()).hasMessage("disk full");
     }
 
     @Test

@@ -1,0 +1,92 @@
+package marketplace.endtoend;
+
+import static marketplace.endtoend.Expectations.problem;
+import static marketplace.endtoend.NewItem.anItem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestClassOrder;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The disk of the product store is full amid sales, and has space again later; no app is restarted. */
+@Isolated
+@EnabledOnOs(value = OS.LINUX, disabledReason = "prlimit, which fills the disk for one process, is Linux's")
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
+class FullDiskIT {
+
+    private static final Duration SETTLED_WITHIN = Duration.ofSeconds(20);
+
+    private static Shop shop;
+    private static Shop.View viewBefore;
+    private static Trade trade;
+
+    @BeforeAll
+    static void fillTheDiskAmidSales() {
+        shop = new Shop();
+        viewBefore = shop.view();
+        trade = new Trade();
+        trade.begin();
+        trade.awaitSome();
+        Platform.running().fillDisk(App.PRODUCT_DB);
+        trade.awaitEnd();
+    }
+
+    @AfterAll
+    static void makeRoom() {
+        Platform.running().makeRoom(App.PRODUCT_DB);
+    }
+
+    @Nested
+    @Order(1)
+    class WhileItIsFull {
+
+        @Test
+        void nothingIsAcknowledged() {
+            shop.seller.offers(anItem()).spec(problem(503, "unavailable"));
+            shop.buyer.clearsCart().spec(problem(503, "unavailable"));
+        }
+
+        @Test
+        void whatThereIsIsShownBetweenTheAttemptsToWrite() {
+            Await.within(
+                    SETTLED_WITHIN,
+                    "guests find items",
+                    () -> Guest.asks().get("/v1/items").statusCode() == 200);
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = App.class,
+                names = {"PRODUCT_DB", "SELLER_API", "BUYER_API"})
+        void isNotReady(App app) {
+            Health.expectNotReady(app);
+        }
+    }
+
+    @Nested
+    @Order(2)
+    class WhenItHasSpaceAgain {
+
+        @BeforeAll
+        static void makeRoom() {
+            Platform.running().makeRoom(App.PRODUCT_DB);
+        }
+
+        @Test
+        void nothingThatWasAcknowledgedIsLostAndAllGoesOn() {
+            assertThat(shop.view()).isEqualTo(viewBefore);
+            trade.expectNothingLost();
+            shop.seller.offers(anItem()).statusCode(201);
+        }
+    }
+}
