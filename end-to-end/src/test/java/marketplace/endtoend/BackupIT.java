@@ -1,0 +1,91 @@
+package marketplace.endtoend;
+
+import static marketplace.endtoend.Expectations.problem;
+import static marketplace.endtoend.NewItem.anItem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/** The operator copies the data amid sales, and puts the copy back after more has been sold. */
+@Isolated
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BackupIT {
+
+    @TempDir
+    private static Path folder;
+
+    private static Path backup;
+    private static Shop shop;
+    private static Shop.View viewBefore;
+    private static String tooLate;
+
+    @BeforeAll
+    static void backUpAmidSalesThenStopTheStores() {
+        backup = folder.resolve("backup.tar");
+        shop = new Shop();
+        viewBefore = shop.view();
+        Trade trade = new Trade();
+        trade.begin();
+        trade.awaitSome();
+        Launcher.backsUpTo(backup);
+        tooLate = shop.seller.lists(anItem());
+        shop.buyer.clearsCart().statusCode(204);
+        Platform.running().stop(App.CUSTOMER_DB);
+        Platform.running().stop(App.PRODUCT_DB);
+        trade.awaitEnd();
+    }
+
+    @AfterAll
+    static void startTheStores() {
+        Platform.running().start();
+    }
+
+    @Test
+    @Order(1)
+    void whatIsNoBackupIsRefusedAndNothingTouched() throws IOException {
+        Launcher.refusesToRestore(Files.writeString(folder.resolve("foreign.tar"), "This is no backup.\n"));
+        Launcher.refusesToRestore(folder.resolve("missing.tar"));
+    }
+
+    @Test
+    @Order(2)
+    void aCopyThatIsCutShortOrDamagedIsRefusedAndNothingTouched() throws IOException {
+        byte[] whole = Files.readAllBytes(backup);
+        Path copy = folder.resolve("copy.tar");
+        Launcher.refusesToRestore(Files.write(copy, Arrays.copyOf(whole, whole.length / 2)));
+        byte[] damaged = whole.clone();
+        damaged[whole.length / 2] ^= 1;
+        Launcher.refusesToRestore(Files.write(copy, damaged, StandardOpenOption.TRUNCATE_EXISTING));
+    }
+
+    @Test
+    @Order(3)
+    void allIsAsItWasWhenItWasCopied() {
+        Launcher.restores(backup);
+        Platform.running().start();
+        assertThat(shop.view()).isEqualTo(viewBefore);
+        assertThat(shop.buyer.buys(shop.checkout).statusCode(201).extract().asString())
+                .isEqualTo(shop.purchase);
+        Guest.looksAt(tooLate).spec(problem(404, "item-not-found"));
+        Audit.findsNothingWrong();
+    }
+
+    @Test
+    @Order(4)
+    void tradeGoesOn() {
+        String lamp = shop.seller.lists(anItem());
+        Buyer.registered().with(lamp, 1).buys().statusCode(201);
+    }
+}
