@@ -1,6 +1,7 @@
 package marketplace.perf;
 
 import java.util.List;
+import java.util.Locale;
 import marketplace.perf.load.Scenario;
 import marketplace.perf.load.Scenario.Mix;
 
@@ -18,7 +19,7 @@ record Form(int warmUp, boolean freshEach, List<Series> series, int clientsAtRat
     record Series(Scenario scenario, int runs) {}
 
     static Form of(Options options) {
-        Mix mix = Mix.valueOf(options.text("mix", "classic").toUpperCase(java.util.Locale.ROOT));
+        Mix mix = Mix.valueOf(options.text("mix", "classic").toUpperCase(Locale.ROOT));
         return switch (options.form()) {
             case "quick" -> quick(mix);
             case "full" -> full(mix, options.number("runs", 10), options.number("calls", 1_000));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import marketplace.perf.figures.Cost;
+import marketplace.perf.figures.Plan;
 import marketplace.perf.report.GrowthSection;
 import marketplace.perf.report.Report;
 import marketplace.perf.system.BulkLoader;
@@ -105,7 +106,7 @@ final class Growth {
     }
 
     /** Each call once more with every statement in the log; then the database is asked for its plan of each. */
-    private List<marketplace.perf.figures.Plan> plans() {
+    private List<Plan> plans() {
         try (Marketplace marketplace = Marketplace.on(home, data, port(), SQL_IN_THE_LOG)) {
             Probe.of(marketplace).forEach(Growth::time);
         }

@@ -1,6 +1,7 @@
 package marketplace.perf.load;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -37,8 +38,7 @@ final class Meter {
     Map<String, Duration> taken() {
         return servers.stream()
                 .map(Server::name)
-                .collect(Collectors.toMap(
-                        Function.identity(), this::taken, (one, other) -> one, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(Function.identity(), this::taken, (one, other) -> one, LinkedHashMap::new));
     }
 
     private Duration taken(String server) {

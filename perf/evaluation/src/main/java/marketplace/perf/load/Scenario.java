@@ -1,5 +1,7 @@
 package marketplace.perf.load;
 
+import java.util.Locale;
+
 /**
  * How many do how much at once.
  *
@@ -16,7 +18,7 @@ public record Scenario(int sellers, int buyers, int calls, Mix mix) {
         TRADE;
 
         String property() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,6 +1,7 @@
 package marketplace.perf.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,8 +21,8 @@ public final class GrowthSection {
     }
 
     private static void write(Document document, List<Cost> costs) {
-        Map<String, List<Cost>> byCall = costs.stream()
-                .collect(Collectors.groupingBy(Cost::call, java.util.LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Cost>> byCall =
+                costs.stream().collect(Collectors.groupingBy(Cost::call, LinkedHashMap::new, Collectors.toList()));
         List<Cost> sizes = byCall.values().iterator().next();
         double logarithm =
                 Math.log(sizes.getLast().items()) / Math.log(sizes.getFirst().items());

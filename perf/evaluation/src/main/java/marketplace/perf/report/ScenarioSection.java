@@ -1,6 +1,7 @@
 package marketplace.perf.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -94,7 +95,7 @@ public final class ScenarioSection {
     /** Coming and going last. */
     private static List<Map.Entry<String, Responses>> inOrder(Map<String, Responses> responses) {
         List<Map.Entry<String, Responses>> entries = new ArrayList<>(responses.entrySet());
-        entries.sort(java.util.Comparator.comparing(entry -> Call.isFrame(entry.getKey())));
+        entries.sort(Comparator.comparing(entry -> Call.isFrame(entry.getKey())));
         return entries;
     }
 

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 
 /** A running app, as Linux sees it (see proc(5)). */
 public record Server(String name, long pid) {
@@ -47,8 +49,8 @@ public record Server(String name, long pid) {
     }
 
     /** With what options it was started, the Java options alone. */
-    java.util.List<String> javaOptions() {
-        return read("cmdline").transform(line -> java.util.Arrays.asList(line.split("\0"))).stream()
+    List<String> javaOptions() {
+        return read("cmdline").transform(line -> Arrays.asList(line.split("\0"))).stream()
                 .skip(1)
                 .takeWhile(word -> !word.equals("-jar"))
                 .filter(word -> !word.startsWith("-XX:AOTCache"))
