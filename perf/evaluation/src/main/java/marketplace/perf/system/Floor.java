@@ -15,7 +15,7 @@ import java.util.Map;
 /** The two bare apps, with the options of Java that the marketplace's apps run with. */
 public final class Floor implements Target {
 
-    private static final Duration START_TIME = Duration.ofMinutes(1);
+    private static final Duration START_TIME = Duration.ofMinutes(5);
 
     private final Path folder;
     private final int basePort;

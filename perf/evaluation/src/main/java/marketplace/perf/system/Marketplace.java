@@ -24,7 +24,7 @@ public final class Marketplace implements Target {
     private final Path log;
     private final int basePort;
     private final String javaOptions;
-    private final boolean ours;
+    private boolean running;
     private final Duration startTime;
     private final List<Server> servers;
 
@@ -34,7 +34,6 @@ public final class Marketplace implements Target {
         this.data = data.toAbsolutePath();
         this.log = this.data.resolveSibling(this.data.getFileName() + ".log");
         this.basePort = basePort;
-        this.ours = ours;
         this.startTime = ours ? start() : Duration.ZERO;
         this.servers = APPS.stream().map(app -> new Server(app, pid(app))).toList();
     }
@@ -52,11 +51,13 @@ public final class Marketplace implements Target {
 
     /** One that runs already, with its data there; it is left running. */
     public static Marketplace running(Path home, Path data) {
-        return new Marketplace(home, data, Integer.parseInt(read(data.resolve("base-port"))), false, "");
+        return new Marketplace(home, data, portOf(data), false, "");
     }
 
     private Duration start() {
         Instant begin = Instant.now();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close)); // for when the evaluation breaks off
+        running = true;
         command("start", "--base-port", Integer.toString(basePort));
         return Duration.between(begin, Instant.now());
     }
@@ -69,6 +70,15 @@ public final class Marketplace implements Target {
 
     private long pid(String app) {
         return Long.parseLong(read(data.resolve("run").resolve(app + ".pid")));
+    }
+
+    private static int portOf(Path data) {
+        return read(data.resolve("run/settings"))
+                .lines()
+                .filter(line -> line.startsWith("base-port="))
+                .mapToInt(line -> Integer.parseInt(line.substring("base-port=".length())))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String read(Path file) {
@@ -116,7 +126,8 @@ public final class Marketplace implements Target {
 
     @Override
     public void close() {
-        if (ours) {
+        if (running) {
+            running = false;
             command("stop");
         }
     }
