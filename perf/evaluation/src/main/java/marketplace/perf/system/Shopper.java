@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -15,6 +16,12 @@ public final class Shopper {
 
     private static final String PASSWORD = "correct horse battery";
     private static final int UNITS = 100_000;
+
+    /** A marketplace that has just started on a busy machine may need a moment; every request carries a key. */
+    private static final int UNAVAILABLE = 503;
+
+    private static final int PATIENCE = 20;
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Target target;
@@ -107,6 +114,10 @@ public final class Shopper {
     private String send(HttpRequest request) {
         try {
             HttpResponse<String> reply = client.send(request, HttpResponse.BodyHandlers.ofString());
+            for (int again = 0; reply.statusCode() == UNAVAILABLE && again < PATIENCE; again++) {
+                Thread.sleep(RETRY_AFTER);
+                reply = client.send(request, HttpResponse.BodyHandlers.ofString());
+            }
             if (reply.statusCode() >= 300) {
                 throw new IllegalStateException(request + ": " + reply.statusCode() + " " + reply.body());
             }
