@@ -29,15 +29,16 @@ public class DurableCommits implements TransactionExecutionListener, DisposableB
      * A checkpoint that finds nothing to write does not wait for what H2's background thread is just writing, and succeeds on a
      * full disk, too. The sequence is there so that each checkpoint has something to write, behind all that was there before.
      */
-    private static final String SOMETHING_TO_WRITE = """
-            CREATE SEQUENCE IF NOT EXISTS CHECKPOINTS NO CACHE;
-            CALL NEXT VALUE FOR CHECKPOINTS""";
+    private static final String MAKE_SEQUENCE = "CREATE SEQUENCE IF NOT EXISTS CHECKPOINTS NO CACHE";
+
+    private static final String SOMETHING_TO_WRITE = "CALL NEXT VALUE FOR CHECKPOINTS";
 
     private final SingleConnectionDataSource connection;
     private final GroupFlush flush;
     private final Runnable dropConnections;
     private volatile boolean failing;
     private volatile boolean relaxed;
+    private volatile boolean sequenceMade;
 
     /**
      * Flushes this database, over a connection of its own: those of the pool may all be waiting for the flush.
@@ -57,6 +58,10 @@ public class DurableCommits implements TransactionExecutionListener, DisposableB
 
     private void force(JdbcTemplate jdbc) {
         try {
+            if (!sequenceMade) {
+                jdbc.execute(MAKE_SEQUENCE);
+                sequenceMade = true;
+            }
             jdbc.execute(SOMETHING_TO_WRITE);
             jdbc.execute("CHECKPOINT SYNC");
             noteSuccess();
@@ -76,6 +81,7 @@ public class DurableCommits implements TransactionExecutionListener, DisposableB
     /** H2 closes the database for all who have it open, and what was not on the disk is gone; who connects anew opens it again. */
     private void noteFailure(DataAccessException failure) {
         connection.resetConnection();
+        sequenceMade = false;
         dropConnections.run();
         if (!failing) {
             failing = true;
