@@ -37,7 +37,7 @@ record StoreProperties(
             @DefaultValue("10s") @DurationMin(millis = 1) Duration passwordTimeout,
             @Nullable String sslBundle,
 
-            @DefaultValue("64") @Min(1) int concurrentCalls) {
+            @DefaultValue("128") @Min(1) int concurrentCalls) {
 
         /** A rule for {@code url}, by its name: who has set certificates must not go on in plain text. */
         @AssertTrue(message = "must begin with https:// where ssl-bundle is set") boolean isUrl() {
