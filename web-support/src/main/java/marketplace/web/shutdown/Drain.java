@@ -10,7 +10,8 @@ import org.apache.catalina.connector.Connector;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -18,14 +19,13 @@ import org.springframework.http.HttpHeaders;
  * the word that the connection closes ({@code Connection: close}, RFC 9112). The graceful shutdown alone would answer it 503.
  * Returns when no request has come for {@link #QUIET}, and after {@link #LONGEST} in any case.
  */
-public final class Drain implements SmartLifecycle {
+public final class Drain implements ApplicationListener<ContextClosedEvent> {
 
     private static final Duration QUIET = Duration.ofMillis(400);
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final long LOOK_MILLIS = 50;
 
     private final List<Connector> connectors = new CopyOnWriteArrayList<>();
-    private volatile boolean running;
     private volatile boolean draining;
     private volatile long lastRequest;
 
@@ -39,14 +39,9 @@ public final class Drain implements SmartLifecycle {
         return new FarewellValve();
     }
 
+    /** Before anything else is stopped; a context that is only paused, as between two tests, is not closed. */
     @Override
-    public void start() {
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
+    public void onApplicationEvent(ContextClosedEvent closing) {
         lastRequest = System.nanoTime();
         draining = true;
         connectors.forEach(connector -> connector.getProtocolHandler().closeServerSocketGraceful());
@@ -66,11 +61,6 @@ public final class Drain implements SmartLifecycle {
 
     private static boolean isBefore(long since, Duration duration) {
         return System.nanoTime() - since < duration.toNanos();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 
     private final class FarewellValve extends ValveBase {
