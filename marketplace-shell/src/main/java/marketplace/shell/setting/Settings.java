@@ -58,7 +58,9 @@ public class Settings {
     public boolean asJson() {
         String output = value(OUTPUT);
         if (!OUTPUTS.contains(output)) {
-            throw CommandFailure.usage("--output is one of %s, not %s".formatted(String.join(", ", OUTPUTS), output));
+            throw CommandFailure.usage(
+                    "--output (also MARKETPLACE_OUTPUT, or output= in config.properties) is one of %s, not %s"
+                            .formatted(String.join(", ", OUTPUTS), output));
         }
         return output.equals(JSON);
     }
