@@ -12,7 +12,10 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Lets many do something at the same moment. */
+/**
+ * Lets many do something at the same moment. Not in virtual threads: these keep their carriers while they load classes, which
+ * REST Assured does all the time, and one that waits for a carrier may hold the lock that all others need.
+ */
 final class Race {
 
     private Race() {}
@@ -25,7 +28,7 @@ final class Race {
     /** What each of the runners comes to, after all have started at once. */
     static <R, T> List<T> of(List<R> runners, Function<R, T> run) {
         CountDownLatch gate = new CountDownLatch(runners.size());
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
             List<Future<T>> results = new ArrayList<>();
             for (R runner : runners) {
                 results.add(threads.submit(behind(gate, () -> run.apply(runner))));

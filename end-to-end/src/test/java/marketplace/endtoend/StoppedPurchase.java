@@ -75,8 +75,9 @@ final class StoppedPurchase {
     private StoppedPurchase stopsAt(ShakyApi api) {
         Trace trace = Trace.fresh();
         api.productStore.meet(point.step(), trace, hold);
-        Thread.startVirtualThread(
-                () -> Trade.succeeds(() -> buyer.through(api.url()).buys(checkout, trace)));
+        Thread.ofPlatform()
+                .daemon()
+                .start(() -> Trade.succeeds(() -> buyer.through(api.url()).buys(checkout, trace)));
         hold.awaitReached();
         return this;
     }

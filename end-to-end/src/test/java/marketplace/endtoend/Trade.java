@@ -26,7 +26,7 @@ final class Trade {
     private final String chair = seller.lists(anItem().priced("0.00").withUnits(UNITS));
     private final List<Habit> customers;
     private final List<Habit> habits = new ArrayList<>();
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Future<?>> trade = new ArrayList<>();
     private volatile boolean open = true;
 
