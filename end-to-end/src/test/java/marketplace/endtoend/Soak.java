@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Half of what the apps can do, for ten minutes ({@code -Dmarketplace.soak.duration=PT10M}): nothing may grow, nothing may fail.
- * No part of the ordinary build; docs/soak.md says how to run it and what came of it.
+ * No part of the ordinary build; docs/soak.md says how to run it.
  */
 class Soak {
 
