@@ -3,8 +3,10 @@ package marketplace.web.problem;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import marketplace.contract.OpenToGuests;
+import marketplace.web.header.SecurityHeaders;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -18,7 +20,8 @@ public class ProblemErrorController implements ErrorController {
 
     @OpenToGuests
     @RequestMapping("${server.error.path:/error}")
-    void error(HttpServletRequest request) {
+    void error(HttpServletRequest request, HttpServletResponse response) {
+        SecurityHeaders.add(request, response);
         Problem problem = ProblemAdvice.of(status(request), "The request cannot be answered.");
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {
             problem.getBody().setInstance(URI.create(path));
