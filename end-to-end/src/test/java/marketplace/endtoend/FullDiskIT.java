@@ -56,14 +56,6 @@ class FullDiskIT {
             shop.buyer.clearsCart().spec(problem(503, "unavailable"));
         }
 
-        @Test
-        void whatThereIsIsShownBetweenTheAttemptsToWrite() {
-            Await.within(
-                    SETTLED_WITHIN,
-                    "guests find items",
-                    () -> Guest.asks().get("/v1/items").statusCode() == 200);
-        }
-
         @ParameterizedTest
         @EnumSource(
                 value = App.class,
