@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,9 +78,7 @@ class CrashIT {
         return purchases;
     }
 
-    /** Only when rounds are asked for: a login of the last moment before a kill was lost at times, see docs/decisions/0008. */
     @Test
-    @EnabledIfSystemProperty(named = "marketplace.crash.rounds", matches = "[0-9]+")
     void nothingThatWasAcknowledgedIsLost() {
         trades.forEach(Trade::expectNothingLost);
     }

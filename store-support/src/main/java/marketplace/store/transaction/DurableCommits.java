@@ -1,7 +1,6 @@
 package marketplace.store.transaction;
 
-import static java.util.Objects.requireNonNullElse;
-
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,8 +9,6 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
@@ -25,50 +22,35 @@ public class DurableCommits implements TransactionExecutionListener, DisposableB
     private static final Logger log = LoggerFactory.getLogger(DurableCommits.class);
     private static final ScopedValue<Boolean> RELAXED = ScopedValue.newInstance();
 
-    /**
-     * A checkpoint that finds nothing to write does not wait for what H2's background thread is just writing, and succeeds on a
-     * full disk, too. The sequence is there so that each checkpoint has something to write, behind all that was there before.
-     */
-    private static final String MAKE_SEQUENCE = "CREATE SEQUENCE IF NOT EXISTS CHECKPOINTS NO CACHE";
+    /** So long after a failure there may be requests that still use the database that was closed. */
+    private static final Duration AFTERMATH = Duration.ofMinutes(1);
 
-    private static final String SOMETHING_TO_WRITE = "CALL NEXT VALUE FOR CHECKPOINTS";
-
-    private final SingleConnectionDataSource connection;
+    private final H2Checkpoint checkpoint;
     private final GroupFlush flush;
     private final Runnable dropConnections;
     private volatile boolean failing;
+    private volatile long lastFailure = System.nanoTime() - AFTERMATH.toNanos();
     private volatile boolean relaxed;
-    private volatile boolean sequenceMade;
 
     /**
-     * Flushes this database, over a connection of its own: those of the pool may all be waiting for the flush.
+     * Flushes this database.
      *
      * @param dropConnections has the pool drop all connections, as none is of use once H2 has closed the database
      */
     public DurableCommits(DataSourceProperties database, Runnable dropConnections) {
         this.dropConnections = dropConnections;
-        this.connection = new SingleConnectionDataSource(
-                database.determineUrl(),
-                requireNonNullElse(database.determineUsername(), ""),
-                requireNonNullElse(database.determinePassword(), ""),
-                true);
-        JdbcTemplate jdbc = new JdbcTemplate(connection);
-        this.flush = new GroupFlush(() -> force(jdbc));
+        this.checkpoint = new H2Checkpoint(database);
+        this.flush = new GroupFlush(this::force);
     }
 
-    private void force(JdbcTemplate jdbc) {
+    private void force() {
         try {
-            if (!sequenceMade) {
-                jdbc.execute(MAKE_SEQUENCE);
-                sequenceMade = true;
-            }
-            jdbc.execute(SOMETHING_TO_WRITE);
-            jdbc.execute("CHECKPOINT SYNC");
-            noteSuccess();
+            checkpoint.write();
         } catch (DataAccessException failure) {
-            noteFailure(failure);
+            noteFailure(NestedExceptionUtils.getMostSpecificCause(failure).toString());
             throw new DataAccessResourceFailureException("The database cannot be written", failure);
         }
+        noteSuccess();
     }
 
     private void noteSuccess() {
@@ -78,16 +60,14 @@ public class DurableCommits implements TransactionExecutionListener, DisposableB
         }
     }
 
-    /** H2 closes the database for all who have it open, and what was not on the disk is gone; who connects anew opens it again. */
-    private void noteFailure(DataAccessException failure) {
-        connection.resetConnection();
-        sequenceMade = false;
+    /** What was not on the disk is gone; who connects anew opens the database again. */
+    private void noteFailure(String cause) {
+        lastFailure = System.nanoTime();
+        checkpoint.closeDatabase();
         dropConnections.run();
         if (!failing) {
             failing = true;
-            log.error(
-                    "The database cannot be written; until it can, nothing is acknowledged: {}",
-                    String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure)));
+            log.error("The database cannot be written; until it can, nothing is acknowledged: {}", cause);
         }
     }
 
@@ -102,6 +82,14 @@ public class DurableCommits implements TransactionExecutionListener, DisposableB
         if (relaxed && !failing) {
             relaxed = false;
             flush.await();
+        }
+    }
+
+    /** Sees to it, after a failure, that the database which was opened again is there for all. */
+    @Scheduled(fixedDelayString = "PT0.25S")
+    void expectOneDatabase() {
+        if (System.nanoTime() - lastFailure < AFTERMATH.toNanos() && !failing && !checkpoint.isOpenToNewcomers()) {
+            noteFailure("it is open, and lets nobody in");
         }
     }
 
@@ -137,6 +125,6 @@ public class DurableCommits implements TransactionExecutionListener, DisposableB
 
     @Override
     public void destroy() {
-        connection.destroy();
+        checkpoint.closeConnection();
     }
 }
