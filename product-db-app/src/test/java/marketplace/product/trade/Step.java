@@ -82,7 +82,7 @@ record Step(String what, Function<Market, String> how) {
     /** What happens to all of them. */
     static Arbitrary<Step> ofFate() {
         return Arbitraries.frequencyOf(
-                Tuple.of(20, Arbitraries.just(new Step("settle", Market::settle))),
+                Tuple.of(40, Arbitraries.just(new Step("settle", Market::settle))),
                 Tuple.of(1, Arbitraries.just(new Step("restart", Market::restart))));
     }
 
