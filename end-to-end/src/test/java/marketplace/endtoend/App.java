@@ -15,14 +15,9 @@ enum App {
         this.title = title;
     }
 
-    /** The jar that Maven has made. */
-    Path jar() {
-        return Path.of("..", title, "target", title + ".jar");
-    }
-
-    /** The jar to run, once the other has been unpacked into that folder. */
-    Path unpackedJar(Path folder) {
-        return folder.resolve(title).resolve(title + ".jar");
+    /** What Maven has made. */
+    Program program() {
+        return Program.in(Path.of("..", title, "target", title + ".jar"));
     }
 
     @Override

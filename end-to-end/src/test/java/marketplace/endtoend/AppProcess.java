@@ -7,18 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** One app as a process, on a port that it keeps across restarts. */
 final class AppProcess {
-
-    /** For a quick start: a few minutes are too short for the better compiler to pay off. */
-    private static final List<String> JAVA = List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC");
 
     /** The option that says where the data is. */
     static final String DATA = "--marketplace.data=";
@@ -33,13 +26,11 @@ final class AppProcess {
     private final Transport transport;
     private final String configuration;
     private final Path output;
-    private Path jar;
     private Process process;
 
     /** An app that takes its configuration from there, by Spring's {@code spring.config.import}, and from these options. */
     AppProcess(App app, int port, Transport transport, String configuration, List<String> options, Path output) {
         this.app = app;
-        this.jar = app.jar();
         this.port = port;
         this.options = List.copyOf(options);
         this.transport = transport;
@@ -72,27 +63,8 @@ final class AppProcess {
         return process != null && process.isAlive();
     }
 
-    /** Unpacks the jar, as Spring Boot recommends for a quick start. */
-    void unpack(Path folder) {
-        List<String> command = new ArrayList<>(JAVA);
-        command.addAll(List.of("-Djarmode=tools", "-jar", app.jar().toString(), "extract", "--destination"));
-        command.add(app.unpackedJar(folder).getParent().toString());
-        run(command);
-        jar = app.unpackedJar(folder);
-    }
-
-    /** Runs the jar that another has unpacked there. */
-    AppProcess unpackedIn(Path folder) {
-        jar = app.unpackedJar(folder);
-        return this;
-    }
-
     void start(String... moreOptions) {
-        run(javaCommand(moreOptions));
-    }
-
-    private void run(List<String> command) {
-        ProcessBuilder builder = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(javaCommand(moreOptions))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
         builder.environment().put("SPRING_CONFIG_IMPORT", configuration);
@@ -104,8 +76,8 @@ final class AppProcess {
     }
 
     private List<String> javaCommand(String... moreOptions) {
-        List<String> command = new ArrayList<>(JAVA);
-        command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port));
+        List<String> command = app.program().command();
+        command.add("--server.port=" + port);
         command.addAll(options);
         command.addAll(List.of(moreOptions));
         return command;

@@ -87,7 +87,7 @@ final class Platform implements AutoCloseable {
         try {
             Platform platform = new Platform(output, transport);
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
-            platform.unpack();
+            Stream.of(App.values()).parallel().forEach(App::program);
             platform.start();
             return platform;
         } catch (IOException failure) {
@@ -106,17 +106,12 @@ final class Platform implements AutoCloseable {
     /** One more instance of an app, on a port of its own, for its user to start; it is gone with the platform at the latest. */
     AppProcess another(App app, String name, String... options) {
         AppProcess other = process(app, name, firstFreePort(1), List.of(options));
-        others.add(other.unpackedIn(home.resolve("apps")));
+        others.add(other);
         return other;
     }
 
     Vitals vitals(App app) {
         return Vitals.of(processes.get(app).pid());
-    }
-
-    private void unpack() {
-        processes.values().forEach(process -> process.unpack(home.resolve("apps")));
-        processes.values().forEach(AppProcess::awaitEnd);
     }
 
     /** Where the stores keep what they know, laid out as the launcher does. */

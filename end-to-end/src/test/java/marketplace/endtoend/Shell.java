@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -56,13 +55,19 @@ final class Shell {
         }
     }
 
+    /** With a cache, which so many commands repay: one that finds nobody to answer makes it. */
+    private static final class Trained {
+
+        private static final Program PROGRAM = Program.in(JAR);
+        private static final Path CACHE = PROGRAM.trained(
+                "-Dmarketplace.shell.home=" + JAR.resolveSibling("training"),
+                "--buyer-api",
+                "http://127.0.0.1:9",
+                "search");
+    }
+
     static List<String> command(String... words) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                JAR.toAbsolutePath().toString()));
+        List<String> command = Trained.PROGRAM.command("-XX:AOTCache=" + Trained.CACHE);
         command.addAll(List.of(words));
         return command;
     }

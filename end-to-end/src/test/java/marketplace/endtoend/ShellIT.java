@@ -71,11 +71,10 @@ class ShellIT {
         assertThat(SHELL.run("purchases", "--output", "json").expect(0).output())
                 .startsWith("{\"content\":[{\"purchaseId\":")
                 .contains("\"total\":39.98");
-        assertThat(SHELL.run("feedback", "#1", "up").expect(0).output()).contains("as its buyer");
-        assertThat(SHELL.run("rating", "--output", "json").expect(0).output()).contains("\"verifiedThumbsUp\":1");
-        assertThat(SHELL.run("sales").expect(0).output()).contains("red lamp");
-        assertThat(SHELL.run("whoami").expect(0).output()).contains(SELLER.username(), BUYER.username());
-        SHELL.run("status").expect(0);
+        assertThat(SHELL.runWithInput("feedback #1 up\nrating --output json\nsales\nwhoami\nstatus\n")
+                        .expect(0)
+                        .output())
+                .contains("as its buyer", "\"verifiedThumbsUp\":1", "red lamp", SELLER.username(), BUYER.username());
     }
 
     @Test
