@@ -33,6 +33,10 @@ final class Platform implements AutoCloseable {
 
     private static final Path OUTPUT = Path.of("target", "platform");
 
+    /** Hundreds of accounts are opened, whose passwords nobody will guess; the customer store's own tests hash as it is usual. */
+    private static final List<String> CHEAP_HASHES =
+            List.of("--marketplace.password.memory=1MB", "--marketplace.password.passes=1");
+
     private final Path output;
     private final Map<App, AppProcess> processes = new EnumMap<>(App.class);
     private final List<AppProcess> others = new CopyOnWriteArrayList<>();
@@ -52,6 +56,7 @@ final class Platform implements AutoCloseable {
         Map<App, Integer> ports = freePorts();
         ports.forEach((app, port) -> {
             List<String> options = new ArrayList<>(transport.options().apply(app));
+            options.addAll(CHEAP_HASHES);
             options.add(AppProcess.DATA + data());
             options.add("--marketplace.customer-db.url=" + transport.url(ports.get(App.CUSTOMER_DB)));
             options.add("--marketplace.product-db.url=" + transport.url(ports.get(App.PRODUCT_DB)));

@@ -10,8 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -20,29 +21,40 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Shoppers implements AutoCloseable {
 
+    /** Apps that are starting need the processor, too. */
+    private static final Duration THINKING_TIME = Duration.ofMillis(50);
+
     private final List<String> apis;
     private final String item;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ScheduledExecutorService threads;
     private final Map<String, Long> outcomes = new ConcurrentHashMap<>();
     private final AtomicLong served = new AtomicLong();
     private final AtomicLong refusals = new AtomicLong();
-    private volatile boolean open = true;
 
     Shoppers(List<Buyer> buyers, String item, List<String> apis) {
         this.apis = apis;
         this.item = item;
+        this.threads = Executors.newScheduledThreadPool(buyers.size());
         for (int number = 0; number < buyers.size(); number++) {
-            String token = buyers.get(number).token();
-            int first = number;
-            threads.submit(() -> shop(token, first));
+            Shopper shopper = new Shopper(buyers.get(number).token(), number);
+            threads.scheduleWithFixedDelay(shopper, 0, THINKING_TIME.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
-    private void shop(String token, int first) {
-        int instance = first;
-        while (open) {
+    private final class Shopper implements Runnable {
+
+        private final String token;
+        private int instance;
+
+        private Shopper(String token, int first) {
+            this.token = token;
+            this.instance = first;
+        }
+
+        @Override
+        public void run() {
             try {
                 int status = client.send(request(apis.get(instance % apis.size()), token), bodies())
                         .statusCode();
@@ -97,7 +109,6 @@ final class Shoppers implements AutoCloseable {
 
     @Override
     public void close() {
-        open = false;
         threads.close();
     }
 }

@@ -17,8 +17,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Hashes passwords with Argon2id (RFC 9106) and the parameters that OWASP's Password Storage Cheat Sheet gives: 19 MiB, two
- * passes, one lane. Each hash names its algorithm, so that a stronger one can take over. As each costs some 50 ms of a core,
+ * Hashes passwords with Argon2id (RFC 9106), by default with the parameters that OWASP's Password Storage Cheat Sheet gives:
+ * 19 MiB, two passes, one lane. Each hash names its algorithm, so that a stronger one can take over. As each costs some 50 ms of a core,
  * no more run at once than there are cores; the others wait their turn, in a line no longer than their patience. They run in
  * threads of the operating system's, which lets the rest of the store go on: a virtual thread would keep its carrier until
  * the hash is done.
@@ -30,12 +30,9 @@ class PasswordHashing implements AutoCloseable {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int LANES = 1;
-    private static final int MEMORY_KIB = 19 * 1024;
-    private static final int PASSES = 2;
     private static final Duration USUAL_TIME = Duration.ofMillis(50);
 
-    private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
-            ALGORITHM, Map.of(ALGORITHM, new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES)));
+    private final PasswordEncoder encoder;
     private final int lanes = Runtime.getRuntime().availableProcessors();
     private final Semaphore turns = new Semaphore(lanes, true);
     private final ExecutorService threads = Executors.newFixedThreadPool(
@@ -46,11 +43,18 @@ class PasswordHashing implements AutoCloseable {
     private final String hashOfNobody;
 
     PasswordHashing(PasswordProperties properties, MeterRegistry meters) {
+        this.encoder = encoder(properties);
         this.patience = properties.patience();
         this.longestLine = Math.max(1, lanes * patience.dividedBy(USUAL_TIME));
         this.hashes = meters.timer("marketplace.password.hash");
         meters.gauge("marketplace.password.waiting", turns, Semaphore::getQueueLength);
         this.hashOfNobody = encoder.encode("the password of nobody");
+    }
+
+    private static PasswordEncoder encoder(PasswordProperties properties) {
+        PasswordEncoder argon2 =
+                new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, properties.memoryInKib(), properties.passes());
+        return new DelegatingPasswordEncoder(ALGORITHM, Map.of(ALGORITHM, argon2));
     }
 
     String hash(String password) {

@@ -1,17 +1,36 @@
 package marketplace.customer.account;
 
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How passwords are checked.
+ * How passwords are checked. A hash that was made with less memory or fewer passes is made anew at the next login.
  *
  * @param patience how long a login or registration waits for its turn to hash before it is told to come again
+ * @param memory what each hash takes, at least 1 MB
+ * @param passes how often each hash goes through its memory
  */
 @Validated
 @ConfigurationProperties("marketplace.password")
 record PasswordProperties(
-        @DefaultValue("8s") @DurationMin(millis = 1) Duration patience) {}
+        @DefaultValue("8s") @DurationMin(millis = 1) Duration patience,
+        @DefaultValue("19MB") DataSize memory,
+        @DefaultValue("2") @Min(1) int passes) {
+
+    private static final DataSize LEAST_MEMORY = DataSize.ofMegabytes(1);
+
+    PasswordProperties {
+        if (memory.compareTo(LEAST_MEMORY) < 0) {
+            throw new IllegalArgumentException("marketplace.password.memory must be at least " + LEAST_MEMORY);
+        }
+    }
+
+    int memoryInKib() {
+        return Math.toIntExact(memory.toKilobytes());
+    }
+}

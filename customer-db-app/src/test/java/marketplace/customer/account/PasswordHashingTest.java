@@ -12,6 +12,7 @@ import marketplace.store.testing.Race;
 import marketplace.web.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.unit.DataSize;
 
 class PasswordHashingTest {
 
@@ -22,7 +23,7 @@ class PasswordHashingTest {
 
     @Test
     void turnsAwayWhomItCannotServeWhileTheyAreWillingToWait() throws Exception {
-        try (PasswordHashing passwords = new PasswordHashing(new PasswordProperties(TIME_FOR_FOUR), meters)) {
+        try (PasswordHashing passwords = hashing(TIME_FOR_FOUR)) {
             List<Race.Finish> finishes = Race.run(Collections.nCopies(50 * LANES, () -> passwords.hash("a password")));
 
             assertThat(finishes)
@@ -36,12 +37,31 @@ class PasswordHashingTest {
 
     @Test
     void saysWhenToComeAgain() throws Exception {
-        try (PasswordHashing passwords = new PasswordHashing(new PasswordProperties(Duration.ofMillis(1)), meters)) {
+        try (PasswordHashing passwords = hashing(Duration.ofMillis(1))) {
             Problem refusal = problemOf(
                     () -> passwords.matches("a password", passwords.hashOfNobody(), waitingFor(passwords, LANES)));
 
             assertThat(refusal.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("2");
         }
+    }
+
+    @Test
+    void makesAHashAnewThatWasCheaperThanIsAskedForNow() {
+        try (PasswordHashing cheap = hashing(DataSize.ofMegabytes(1), 1);
+                PasswordHashing usual = hashing(Duration.ofSeconds(8))) {
+            String hash = cheap.hash("a password");
+
+            assertThat(cheap.isOutdated(hash)).isFalse();
+            assertThat(usual.isOutdated(hash)).isTrue();
+        }
+    }
+
+    private PasswordHashing hashing(Duration patience) {
+        return new PasswordHashing(new PasswordProperties(patience, DataSize.ofMegabytes(19), 2), meters);
+    }
+
+    private PasswordHashing hashing(DataSize memory, int passes) {
+        return new PasswordHashing(new PasswordProperties(Duration.ofSeconds(8), memory, passes), meters);
     }
 
     /** While its own turn lasts, others take the rest, and one more finds none. */
