@@ -145,7 +145,7 @@ class AccountsAndSessionsTest {
     @Test
     void aSessionEndsByLogout() {
         Session session = newSession();
-        sessions.endSession(SessionIds.of(session.token()));
+        sessions.endSession(SessionIds.of(session.token()), null);
 
         assertThatProblem(() -> touch(session)).isEqualTo(ProblemType.NOT_FOUND);
     }
@@ -300,7 +300,7 @@ class AccountsAndSessionsTest {
     }
 
     private ActiveSession touch(Session session) {
-        return sessions.touchSession(SessionIds.of(session.token()));
+        return sessions.touchSession(SessionIds.of(session.token()), null);
     }
 
     private static String newName() {

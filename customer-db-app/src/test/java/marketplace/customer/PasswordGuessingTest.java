@@ -120,7 +120,7 @@ class PasswordGuessingTest {
                             .isIn(ProblemType.BAD_CREDENTIALS, ProblemType.UNAVAILABLE)))
                     .toList();
             for (int i = 0; i < CHECKS; i++) {
-                sessions.touchSession(session);
+                sessions.touchSession(session, null);
             }
             assertThat(flood)
                     .as("guesses still under way when %s session checks are done", CHECKS)

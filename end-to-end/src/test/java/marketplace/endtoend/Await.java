@@ -9,7 +9,15 @@ final class Await {
 
     private static final Duration PAUSE = Duration.ofMillis(50);
 
+    /** No answer about a session is relied upon for longer. */
+    private static final Duration LONGEST_LEASE = Duration.ofSeconds(1);
+
     private Await() {}
+
+    /** Returns when no instance of an API relies any more on what the customer store has told it by now. */
+    static void endOfLeases() {
+        until(Instant.now().plus(LONGEST_LEASE));
+    }
 
     /** Returns as soon as the condition holds; fails if it does not within that time. */
     static void within(Duration most, String what, BooleanSupplier condition) {

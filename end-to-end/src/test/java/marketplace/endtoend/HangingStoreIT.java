@@ -77,6 +77,7 @@ class HangingStoreIT {
     @MethodSource("faults")
     void theCustomerStoreCannotBeReachedRightlyAndGuestsLookAroundAllTheSame(Fault fault) {
         api.customerStore.meetAll(fault);
+        Await.endOfLeases();
         buyer.cart().spec(problem(503, "unavailable")).time(lessThan(SOON), TimeUnit.SECONDS);
         searches().statusCode(200);
         expectRecovery();
@@ -104,6 +105,7 @@ class HangingStoreIT {
     @Test
     void aCrowdFindsTheCustomerStoreHangingAndGuestsAreAnsweredMeanwhile() {
         api.customerStore.meetAll(Fault.SWALLOWED);
+        Await.endOfLeases();
         List<ValidatableResponse> replies = Race.of(CROWD, number -> number % 2 == 0 ? buyer.cart() : searches());
         assertThat(outcomes(replies)).isEqualTo(Map.of("503 unavailable", CROWD / 2L, "200", CROWD / 2L));
         expectRecovery();

@@ -38,6 +38,7 @@ class RestartIT {
         shop = new Shop();
         viewBefore = shop.view();
         Platform.running().stop(App.CUSTOMER_DB);
+        Await.endOfLeases();
     }
 
     @AfterAll

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import marketplace.contract.account.Role;
 import marketplace.contract.customerdb.Login;
 import marketplace.contract.customerdb.LoginStore;
-import marketplace.contract.customerdb.SessionStore;
 import marketplace.contract.session.Credentials;
 import marketplace.contract.session.Session;
 import marketplace.contract.session.SessionApi;
@@ -16,10 +15,10 @@ class SessionController implements SessionApi {
 
     private final Role role;
     private final LoginStore logins;
-    private final SessionStore sessions;
+    private final LeasedSessions sessions;
     private final HttpServletRequest request;
 
-    SessionController(Role role, LoginStore logins, SessionStore sessions, HttpServletRequest request) {
+    SessionController(Role role, LoginStore logins, LeasedSessions sessions, HttpServletRequest request) {
         this.role = role;
         this.logins = logins;
         this.sessions = sessions;
@@ -33,6 +32,6 @@ class SessionController implements SessionApi {
 
     @Override
     public void logOut() {
-        sessions.endSession(SessionIds.of(CurrentUser.token()));
+        sessions.end(SessionIds.of(CurrentUser.token()));
     }
 }

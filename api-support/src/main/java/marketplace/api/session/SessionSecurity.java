@@ -22,10 +22,15 @@ public class SessionSecurity {
     };
 
     @Bean
+    LeasedSessions leasedSessions(SessionStore store) {
+        return new LeasedSessions(store);
+    }
+
+    @Bean
     SecurityFilterChain apiSecurity(
             HttpSecurity http,
             BearerSecurity security,
-            SessionStore sessions,
+            LeasedSessions sessions,
             Role role,
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
         return security.configure(http, new SessionTokens(sessions))

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import marketplace.contract.ProblemType;
 import marketplace.contract.customerdb.ActiveSession;
-import marketplace.contract.customerdb.SessionStore;
 import marketplace.web.problem.Problem;
 import marketplace.web.problem.SessionCheckFailed;
 import marketplace.web.problem.Unavailable;
@@ -22,15 +21,15 @@ import org.springframework.security.oauth2.server.resource.introspection.BadOpaq
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.web.client.RestClientException;
 
-/** Asks the customer store at every request whose session a token opens, so that a logout holds everywhere at once. */
+/** Finds out at every request whose session a token opens. */
 class SessionTokens implements OpaqueTokenIntrospector {
 
     private static final Logger log = LoggerFactory.getLogger(SessionTokens.class);
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-    private final SessionStore sessions;
+    private final LeasedSessions sessions;
 
-    SessionTokens(SessionStore sessions) {
+    SessionTokens(LeasedSessions sessions) {
         this.sessions = sessions;
     }
 
@@ -50,7 +49,7 @@ class SessionTokens implements OpaqueTokenIntrospector {
 
     private ActiveSession touch(String sessionId) {
         try {
-            return sessions.touchSession(sessionId);
+            return sessions.touch(sessionId);
         } catch (Problem problem) {
             throw problem.type() == ProblemType.NOT_FOUND ? noSession() : new SessionCheckFailed(problem);
         } catch (RestClientException away) {

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import marketplace.contract.account.Role;
-import marketplace.contract.customerdb.ActiveSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -54,26 +53,28 @@ class LoginSession implements Persistable<String> {
     }
 
     boolean hasEnded(SessionProperties limits, Instant now) {
-        return !now.isBefore(end(limits, lastActiveAt));
+        return !now.isBefore(endIfActiveAt(limits, lastActiveAt));
     }
 
     /** Whether the last recorded activity is long enough ago that it makes a difference to record a new one. */
     boolean needsTouch(SessionProperties limits, Instant now) {
-        return lastActiveAt
-                .plus(limits.idleTimeout().dividedBy(SessionKeeper.ACTIVITY_GRAINS))
-                .isBefore(now);
-    }
-
-    /** Whose session it is, and when it ends if it was active at that moment and is not again. */
-    ActiveSession activeAt(SessionProperties limits, Instant moment) {
-        return new ActiveSession(accountId, role, end(limits, moment));
+        return lastActiveAt.plus(limits.activityGrain()).isBefore(now);
     }
 
     Instant lastActiveAt() {
         return lastActiveAt;
     }
 
-    private Instant end(SessionProperties limits, Instant lastActivity) {
+    long accountId() {
+        return accountId;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    /** When it ends if it was active at that moment and is not again. */
+    Instant endIfActiveAt(SessionProperties limits, Instant lastActivity) {
         Instant idle = lastActivity.plus(limits.idleTimeout());
         Instant absolute = createdAt.plus(limits.absoluteTimeout());
         return idle.isBefore(absolute) ? idle : absolute;

@@ -14,6 +14,7 @@ interface LoginSessions extends JpaRepository<LoginSession, String> {
     @Query("update LoginSession s set s.lastActiveAt = :now where s.id = :id and s.lastActiveAt < :now")
     void touch(String id, Instant now);
 
+    @StoreWrite
     @Modifying
     @Query("delete from LoginSession s where s.id = :id")
     void end(String id);

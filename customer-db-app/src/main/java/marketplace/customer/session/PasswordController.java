@@ -15,14 +15,17 @@ class PasswordController implements PasswordStore {
     private final Doorkeeper doorkeeper;
     private final Authentication authentication;
     private final SessionKeeper sessions;
+    private final SessionLeases leases;
 
-    PasswordController(Doorkeeper doorkeeper, Authentication authentication, SessionKeeper sessions) {
+    PasswordController(
+            Doorkeeper doorkeeper, Authentication authentication, SessionKeeper sessions, SessionLeases leases) {
         this.doorkeeper = doorkeeper;
         this.authentication = authentication;
         this.sessions = sessions;
+        this.leases = leases;
     }
 
-    /** Hashes outside the transaction: it takes long. */
+    /** Hashes and waits outside the transaction: both take long. */
     @Override
     public void replacePassword(long userId, PasswordReplacement replacement) {
         Login login = authentication
@@ -31,5 +34,6 @@ class PasswordController implements PasswordStore {
         Authenticated user = doorkeeper.admit(login);
         String newHash = authentication.hash(replacement.change().newPassword());
         sessions.replacePassword(user, newHash, replacement.sessionId());
+        leases.awaitEndOfAll();
     }
 }

@@ -2,6 +2,7 @@ package marketplace.customer.session;
 
 import marketplace.contract.customerdb.ActiveSession;
 import marketplace.contract.customerdb.SessionStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -14,12 +15,12 @@ class SessionController implements SessionStore {
     }
 
     @Override
-    public ActiveSession touchSession(String sessionId) {
-        return sessions.touch(sessionId);
+    public ActiveSession touchSession(String sessionId, @Nullable String holder) {
+        return sessions.touch(sessionId, holder);
     }
 
     @Override
-    public void endSession(String sessionId) {
-        sessions.end(sessionId);
+    public void endSession(String sessionId, @Nullable String holder) {
+        sessions.end(sessionId, holder);
     }
 }

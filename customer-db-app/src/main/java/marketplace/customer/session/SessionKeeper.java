@@ -2,6 +2,7 @@ package marketplace.customer.session;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import marketplace.contract.ProblemType;
@@ -14,6 +15,7 @@ import marketplace.store.transaction.DurableCommits;
 import marketplace.store.transaction.StoreWrite;
 import marketplace.web.problem.Problem;
 import marketplace.web.security.SessionIds;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -23,22 +25,26 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionKeeper {
 
-    /** Activity is recorded to a hundredth of the idle timeout, so that a busy session is not written at every request. */
-    static final int ACTIVITY_GRAINS = 100;
-
     private static final Logger log = LoggerFactory.getLogger(SessionKeeper.class);
     private static final int TOKEN_BYTES = 32;
 
     private final LoginSessions sessions;
     private final Authentication authentication;
     private final SessionProperties limits;
+    private final SessionLeases leases;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    SessionKeeper(LoginSessions sessions, Authentication authentication, SessionProperties limits, Clock clock) {
+    SessionKeeper(
+            LoginSessions sessions,
+            Authentication authentication,
+            SessionProperties limits,
+            SessionLeases leases,
+            Clock clock) {
         this.sessions = sessions;
         this.authentication = authentication;
         this.limits = limits;
+        this.leases = leases;
         this.clock = clock;
     }
 
@@ -50,10 +56,7 @@ class SessionKeeper {
         String token = newToken();
         LoginSession session = new LoginSession(SessionIds.of(token), user.userId(), login.role(), clock.instant());
         sessions.save(session);
-        return new Session(
-                token,
-                user.userId(),
-                session.activeAt(limits, session.lastActiveAt()).expiresAt());
+        return new Session(token, user.userId(), session.endIfActiveAt(limits, session.lastActiveAt()));
     }
 
     private void requireStill(Authenticated user) {
@@ -77,21 +80,31 @@ class SessionKeeper {
     }
 
     /** Whose session this is. That it was active just now is worth no wait for the disk. */
-    ActiveSession touch(String id) {
+    ActiveSession touch(String id, @Nullable String holder) {
+        Duration lease = leases.grant(id, holder);
         Instant now = clock.instant();
         LoginSession session = sessions.findById(id)
                 .filter(found -> !found.hasEnded(limits, now))
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "There is no such session."));
         if (!session.needsTouch(limits, now)) {
-            return session.activeAt(limits, session.lastActiveAt());
+            return answer(session, session.lastActiveAt(), lease);
         }
         DurableCommits.relaxed(() -> sessions.touch(id, now));
-        return session.activeAt(limits, now);
+        return answer(session, now, lease);
     }
 
-    @StoreWrite
-    void end(String id) {
+    /** No lease outlives its session. */
+    private ActiveSession answer(LoginSession session, Instant lastActivity, Duration lease) {
+        Instant end = session.endIfActiveAt(limits, lastActivity);
+        Duration left = Duration.between(clock.instant(), end);
+        return new ActiveSession(
+                session.accountId(), session.role(), end, Math.clamp(left.toMillis(), 0, lease.toMillis()));
+    }
+
+    /** Ends a session for all, those included who were told of late that it is active. */
+    void end(String id, @Nullable String holder) {
         sessions.end(id);
+        leases.awaitEnd(id, holder);
     }
 
     @Scheduled(fixedDelayString = "PT1M")

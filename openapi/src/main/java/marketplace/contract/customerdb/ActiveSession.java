@@ -8,8 +8,10 @@ import marketplace.contract.account.Role;
  * Whose session a token opens.
  *
  * @param expiresAt when the session ends if nothing more is asked
+ * @param leaseMillis for so long from the moment of the question its holder may take the session to be active; often 0
  */
 public record ActiveSession(
         @Schema(example = "1") long userId,
         Role role,
-        @Schema(example = "2026-01-01T12:05:00Z") Instant expiresAt) {}
+        @Schema(example = "2026-01-01T12:05:00Z") Instant expiresAt,
+        @Schema(example = "1000") long leaseMillis) {}

@@ -1,0 +1,85 @@
+package marketplace.customer.session;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import marketplace.web.problem.Unavailable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * For how long which API may take a session to be active without asking again. An API counts from the moment at which it asks and
+ * the store from a later one, so what has run out here has run out there.
+ *
+ * <p>Kept in memory: until the longest lease has passed after a start, any session may be held by anybody.
+ */
+class SessionLeases {
+
+    private final Duration length;
+    private final long start = System.nanoTime();
+    private final Map<String, Map<String, Long>> ends = new ConcurrentHashMap<>();
+
+    /** Leases of this length; 0 for none. */
+    SessionLeases(Duration length) {
+        this.length = length;
+    }
+
+    /**
+     * Notes that this holder will rely on what he is about to be told of the session, and says for how long he may. To be called
+     * before the session is looked up: who ends it after that look then finds the note.
+     */
+    Duration grant(String sessionId, @Nullable String holder) {
+        if (holder == null || length.isZero()) {
+            return Duration.ZERO;
+        }
+        long end = System.nanoTime() + length.toNanos();
+        ends.compute(sessionId, (id, held) -> with(held, holder, end));
+        return length;
+    }
+
+    private static Map<String, Long> with(@Nullable Map<String, Long> held, String holder, long end) {
+        if (held == null || held.size() == 1 && held.containsKey(holder)) {
+            return Map.of(holder, end);
+        }
+        Map<String, Long> more = new HashMap<>(held);
+        more.put(holder, end);
+        return Map.copyOf(more);
+    }
+
+    /** Waits until nobody holds the session any more but the one who gives it back. */
+    void awaitEnd(String sessionId, @Nullable String givenBackBy) {
+        ends.getOrDefault(sessionId, Map.of()).forEach((holder, end) -> {
+            if (!holder.equals(givenBackBy)) {
+                awaitMoment(end);
+            }
+        });
+        awaitMoment(start + length.toNanos());
+    }
+
+    /** Waits until none of the leases that there are now holds any more. */
+    void awaitEndOfAll() {
+        awaitMoment(System.nanoTime() + length.toNanos());
+    }
+
+    private static void awaitMoment(long moment) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(moment - System.nanoTime());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable("The store is being stopped; try again soon.");
+        }
+    }
+
+    @Scheduled(fixedDelayString = "PT1S")
+    void forgetThoseThatHaveEnded() {
+        long now = System.nanoTime();
+        ends.values().removeIf(held -> held.values().stream().allMatch(end -> end - now <= 0));
+    }
+
+    /** How many sessions are held at the moment. */
+    int remembered() {
+        return ends.size();
+    }
+}
