@@ -1,6 +1,5 @@
 package marketplace.api.store;
 
-import java.net.http.HttpClient;
 import java.time.Duration;
 import marketplace.contract.customerdb.AccountStore;
 import marketplace.contract.customerdb.LoginStore;
@@ -16,7 +15,6 @@ import marketplace.web.security.StoreSecret;
 import marketplace.web.trace.TraceFilter;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
@@ -97,22 +95,16 @@ public class StoreClients {
 
     private ClientHttpRequestFactory requests(StoreProperties.Store store, Duration readTimeout) {
         HttpClientSettings settings = HttpClientSettings.defaults().withTimeouts(store.connectTimeout(), readTimeout);
+        StoreConnections connections = new StoreConnections(store.concurrentCalls(), new Deadlines(readTimeout));
         String bundle = store.sslBundle();
         return bundle == null
-                ? requests(settings)
-                : new RenewedRequests(certificates, bundle, now -> requests(settings.withSslBundle(now)));
+                ? connections.requests(settings)
+                : new RenewedRequests(certificates, bundle, now -> connections.requests(settings.withSslBundle(now)));
     }
 
     /** One for each group: logins, which may take long, leave the places of other calls alone. */
     private static Bulkhead bulkhead(StoreProperties.Store store) {
         return new Bulkhead(store.concurrentCalls(), store.connectTimeout());
-    }
-
-    /** HTTP/1.1 from the start: an upgrade would be offered with every request, and refused. */
-    private static ClientHttpRequestFactory requests(HttpClientSettings settings) {
-        return ClientHttpRequestFactoryBuilder.jdk()
-                .withHttpClientCustomizer(client -> client.version(HttpClient.Version.HTTP_1_1))
-                .build(settings);
     }
 
     @Bean
