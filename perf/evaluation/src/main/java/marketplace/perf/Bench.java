@@ -21,6 +21,11 @@ import marketplace.perf.system.Target;
 /** A marketplace and the floor side by side, both warm: what slows the machine down for a while slows down both. */
 final class Bench implements AutoCloseable {
 
+    private static final int MOST_WARM_UPS = 12;
+
+    /** What a round costs in proportion to the one before, once it is warm. */
+    private static final double WARM = 0.95;
+
     private final Load load;
     private final Marketplace marketplace;
     private final StartUp startUp;
@@ -34,8 +39,24 @@ final class Bench implements AutoCloseable {
         this.floor = new Floor(perf, perf.resolve("target"), basePort, marketplace);
         Progress.say("Filling the catalogue and warming up");
         Catalogue.fill(marketplace, seed);
-        load.run(marketplace, warmUp);
-        load.run(floor, warmUp);
+        warmUp(marketplace, warmUp);
+        warmUp(floor, warmUp);
+    }
+
+    /** Again and again, until an operation costs hardly less than the time before: the JVM compiles for minutes. */
+    private void warmUp(Target target, Scenario scenario) {
+        double before = Double.MAX_VALUE;
+        for (int round = 1; round <= MOST_WARM_UPS; round++) {
+            Run run = load.run(target, scenario);
+            double cost = target.servers().stream()
+                    .mapToDouble(server -> run.cpuPerOperation(server.name()))
+                    .sum();
+            Progress.say("%-12s warm-up %2d: %6.0f us of processor time an operation".formatted(target.name(), round, cost));
+            if (cost > WARM * before) {
+                return;
+            }
+            before = cost;
+        }
     }
 
     /** What the start took, before there was any load. */

@@ -8,7 +8,7 @@ import marketplace.perf.load.Scenario.Mix;
 /**
  * How thoroughly is measured.
  *
- * @param warmUp calls of each of ten sellers and ten buyers before anything counts
+ * @param warmUp calls of each of ten sellers and ten buyers in each round of the warm-up
  * @param freshEach whether each scenario begins with nothing in the databases, or all share one marketplace
  * @param clientsAtRate how many sellers, and as many buyers, call at a fixed rate
  * @param secondsAtRate how long, at each rate
@@ -27,10 +27,10 @@ record Form(int warmUp, boolean freshEach, List<Series> series, int clientsAtRat
         };
     }
 
-    /** About two minutes on two idle cores: enough to see whether a change is worth a full evaluation. */
+    /** Some minutes on two idle cores: enough to see whether a change is worth a full evaluation. */
     private static Form quick(Mix mix) {
         return new Form(
-                300,
+                200,
                 false,
                 List.of(
                         new Series(new Scenario(1, 1, 500, mix), 2),
@@ -42,7 +42,7 @@ record Form(int warmUp, boolean freshEach, List<Series> series, int clientsAtRat
 
     private static Form full(Mix mix, int runs, int calls) {
         return new Form(
-                1_000,
+                400,
                 true,
                 List.of(
                         new Series(new Scenario(1, 1, calls, mix), runs),
