@@ -1,6 +1,5 @@
 package marketplace.floor;
 
-import java.net.http.HttpClient;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,12 +17,20 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 @Profile("front")
 class ForwardingShop implements Shop {
 
+    private static final int CONNECTIONS = 128;
+
     private final Shop back;
 
     ForwardingShop(RestClient.Builder client, @Value("${floor.back}") String url) {
         RestClient back = client.baseUrl(url)
-                .requestFactory(ClientHttpRequestFactoryBuilder.jdk()
-                        .withHttpClientCustomizer(http -> http.version(HttpClient.Version.HTTP_1_1))
+                .requestFactory(ClientHttpRequestFactoryBuilder.httpComponents()
+                        .withConnectionManagerCustomizer(pool -> pool.setMaxConnPerRoute(CONNECTIONS)
+                                .setMaxConnTotal(CONNECTIONS))
+                        .withDefaultRequestConfigCustomizer(request -> request.setProtocolUpgradeEnabled(false))
+                        .withHttpClientCustomizer(http -> http.disableAuthCaching()
+                                .disableContentCompression()
+                                .disableCookieManagement()
+                                .disableDefaultUserAgent())
                         .build())
                 .build();
         this.back = HttpServiceProxyFactory.builderFor(RestClientAdapter.create(back))
