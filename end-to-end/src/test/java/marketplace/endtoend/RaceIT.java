@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** What happens when many do something at the same moment. */
+/** What happens when many do something at the same moment; alone, as apps that are starved may answer 503. */
+@Isolated
 class RaceIT {
 
     private static final int CROWD = 24;

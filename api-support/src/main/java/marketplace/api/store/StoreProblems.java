@@ -12,6 +12,7 @@ import org.springframework.http.HttpRequest;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.client.ClientHttpResponse;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Raises again, in an API, the problem that a store has answered with. */
@@ -54,6 +55,8 @@ class StoreProblems {
     private @Nullable ProblemDetail read(ClientHttpResponse reply) throws IOException {
         try {
             return json.readValue(reply.getBody(), ProblemDetail.class);
+        } catch (JacksonIOException cutOff) {
+            throw new IOException("The store's problem did not arrive as a whole", cutOff);
         } catch (JacksonException notOurs) {
             return null;
         }

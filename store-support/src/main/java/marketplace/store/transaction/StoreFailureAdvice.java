@@ -3,6 +3,7 @@ package marketplace.store.transaction;
 import java.sql.SQLNonTransientConnectionException;
 import marketplace.web.problem.ProblemReply;
 import marketplace.web.problem.Unavailable;
+import org.h2.jdbc.JdbcSQLNonTransientException;
 import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ public class StoreFailureAdvice {
         CannotCreateTransactionException.class,
         SQLNonTransientConnectionException.class, // as a cause: H2 has closed the database
         MVStoreException.class, // as a cause: H2 could not write, and closes it now
+        JdbcSQLNonTransientException.class, // as a cause: H2 fails in some way of its own, as when it is just closing
         org.hibernate.TransactionException
                 .class // as a cause: the connection was lost before the end of the transaction
     })

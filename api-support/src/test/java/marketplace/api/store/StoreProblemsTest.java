@@ -1,0 +1,56 @@
+package marketplace.api.store;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import marketplace.web.problem.Problem;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.http.client.MockClientHttpRequest;
+import org.springframework.mock.http.client.MockClientHttpResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+class StoreProblemsTest {
+
+    private static final String PROBLEM =
+            "{\"type\":\"urn:marketplace:problem:insufficient-stock\",\"status\":409,\"detail\":\"Only 2 left\"}";
+
+    private final StoreProblems problems = new StoreProblems(JsonMapper.shared());
+
+    @Test
+    void areRaisedAsTheyWereAnswered() {
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> raise(bytes(PROBLEM)))
+                .withMessageContaining("insufficient-stock");
+    }
+
+    /** The store is too slow, or away: whoever asked may try again. */
+    @Test
+    void thatDoNotArriveAsAWholeAreAReplyThatCouldNotBeRead() {
+        InputStream cutOff = new SequenceInputStream(bytes(PROBLEM.substring(0, 20)), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new SocketTimeoutException("Read timed out");
+            }
+        });
+        assertThatIOException().isThrownBy(() -> raise(cutOff)).withRootCauseInstanceOf(SocketTimeoutException.class);
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void raise(InputStream body) throws IOException {
+        problems.raise(
+                new MockClientHttpRequest(HttpMethod.POST, URI.create("/buyers/1/purchases")),
+                new MockClientHttpResponse(body, HttpStatus.CONFLICT));
+    }
+}
