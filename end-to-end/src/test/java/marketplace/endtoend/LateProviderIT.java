@@ -137,8 +137,8 @@ class LateProviderIT {
 
     @Test
     void talksNonsenseAndARetryBuysOnce() {
-        DoubtfulPurchase purchase =
-                meeting(AUTHORISE, Fault.babbling("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nno"));
+        DoubtfulPurchase purchase = meeting(
+                AUTHORISE, Fault.babbling("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nno"));
         purchase.begins().spec(problem(503, "payment-unavailable"));
         purchase.isRetried().statusCode(201);
         purchase.expectBoughtOnce();
