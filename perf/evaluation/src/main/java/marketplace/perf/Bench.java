@@ -51,7 +51,8 @@ final class Bench implements AutoCloseable {
             double cost = target.servers().stream()
                     .mapToDouble(server -> run.cpuPerOperation(server.name()))
                     .sum();
-            Progress.say("%-12s warm-up %2d: %6.0f us of processor time an operation".formatted(target.name(), round, cost));
+            Progress.say(
+                    "%-12s warm-up %2d: %6.0f us of processor time an operation".formatted(target.name(), round, cost));
             if (cost > WARM * before) {
                 return;
             }

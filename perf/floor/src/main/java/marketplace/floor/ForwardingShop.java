@@ -24,8 +24,8 @@ class ForwardingShop implements Shop {
     ForwardingShop(RestClient.Builder client, @Value("${floor.back}") String url) {
         RestClient back = client.baseUrl(url)
                 .requestFactory(ClientHttpRequestFactoryBuilder.httpComponents()
-                        .withConnectionManagerCustomizer(pool -> pool.setMaxConnPerRoute(CONNECTIONS)
-                                .setMaxConnTotal(CONNECTIONS))
+                        .withConnectionManagerCustomizer(
+                                pool -> pool.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS))
                         .withDefaultRequestConfigCustomizer(request -> request.setProtocolUpgradeEnabled(false))
                         .withHttpClientCustomizer(http -> http.disableAuthCaching()
                                 .disableContentCompression()
