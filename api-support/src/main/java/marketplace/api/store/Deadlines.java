@@ -3,8 +3,9 @@ package marketplace.api.store;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.DelayQueue;
+import java.util.concurrent.Delayed;
+import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.ExecChain;
 import org.apache.hc.client5.http.classic.ExecChainHandler;
 import org.apache.hc.core5.concurrent.Cancellable;
@@ -20,13 +21,17 @@ import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
  */
 final class Deadlines implements ExecChainHandler {
 
-    private static final Duration PRECISION = Duration.ofMillis(50);
-
     /** Does not keep what has ended in memory until the deadline is over. */
-    private record Deadline(long moment, WeakReference<Cancellable> call) {
+    private record Deadline(long moment, WeakReference<Cancellable> call) implements Delayed {
 
-        boolean isOver() {
-            return System.nanoTime() - moment >= 0;
+        @Override
+        public long getDelay(TimeUnit unit) {
+            return unit.convert(moment - System.nanoTime(), TimeUnit.NANOSECONDS);
+        }
+
+        @Override
+        public int compareTo(Delayed other) {
+            return Long.compare(getDelay(TimeUnit.NANOSECONDS), other.getDelay(TimeUnit.NANOSECONDS));
         }
 
         void breakOff() {
@@ -50,9 +55,7 @@ final class Deadlines implements ExecChainHandler {
     }
 
     private final long patience;
-
-    /** All have the same patience, so those that began first are the first to be over. */
-    private final Queue<Deadline> deadlines = new ConcurrentLinkedQueue<>();
+    private final DelayQueue<Deadline> deadlines = new DelayQueue<>();
 
     /** Replies have this long to arrive. */
     Deadlines(Duration patience) {
@@ -75,18 +78,10 @@ final class Deadlines implements ExecChainHandler {
     private void watch() {
         try {
             while (true) {
-                Thread.sleep(PRECISION);
-                breakOffThoseOverdue();
+                deadlines.take().breakOff();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void breakOffThoseOverdue() {
-        for (Deadline next = deadlines.peek(); next != null && next.isOver(); next = deadlines.peek()) {
-            deadlines.remove();
-            next.breakOff();
         }
     }
 }

@@ -1,52 +1,34 @@
 package marketplace.shell.account;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import marketplace.contract.account.PasswordChange;
 import marketplace.contract.account.Registration;
 import marketplace.contract.account.Role;
 import marketplace.contract.buyer.BuyerAccountApi;
 import marketplace.contract.seller.SellerAccountApi;
-import marketplace.contract.session.Credentials;
-import marketplace.contract.session.Session;
-import marketplace.contract.session.SessionApi;
 import marketplace.shell.api.Apis;
-import marketplace.shell.api.Sessions;
-import marketplace.shell.line.Choices;
 import marketplace.shell.line.Offers;
 import marketplace.shell.line.ShellCommands;
-import marketplace.shell.outcome.CommandFailure;
-import marketplace.shell.outcome.ExitCode;
-import marketplace.shell.outcome.LoginNeeded;
 import marketplace.shell.screen.Prompt;
 import marketplace.shell.screen.Screen;
-import marketplace.shell.screen.Table;
-import marketplace.shell.setting.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 
-/** Registering, logging in and out. */
+/** Opening an account, and changing its password. */
 @ShellCommands
 class AccountCommands {
 
     private static final String USERNAME = "1 to 32 characters without spaces";
     private static final String NAME = "shown to others, 1 to 32 characters";
-    private static final String PASSWORD_FILE = "a file whose first line is the password";
 
     private final Apis apis;
-    private final Sessions sessions;
-    private final Settings settings;
     private final Prompt prompt;
     private final Screen screen;
 
-    AccountCommands(Apis apis, Sessions sessions, Settings settings, Prompt prompt, Screen screen) {
+    AccountCommands(Apis apis, Prompt prompt, Screen screen) {
         this.apis = apis;
-        this.sessions = sessions;
-        this.settings = settings;
         this.prompt = prompt;
         this.screen = screen;
     }
@@ -57,7 +39,9 @@ class AccountCommands {
     String registerSeller(
             @Option(description = USERNAME) String username,
             @Option(description = NAME) String name,
-            @Option(longName = "password-file", description = PASSWORD_FILE) @Offers(Offers.Source.FILES) @Nullable Path passwordFile) {
+            @Option(longName = "password-file", description = Prompt.PASSWORD_FILE)
+                    @Offers(Offers.Source.FILES)
+                    @Nullable Path passwordFile) {
         Registration registration = new Registration(username, newPassword(passwordFile), name);
         Object account = body(apis.asGuest(Role.SELLER, SellerAccountApi.class)
                 .registerSeller(null, registration)
@@ -71,7 +55,9 @@ class AccountCommands {
     String registerBuyer(
             @Option(description = USERNAME) String username,
             @Option(description = NAME) String name,
-            @Option(longName = "password-file", description = PASSWORD_FILE) @Offers(Offers.Source.FILES) @Nullable Path passwordFile) {
+            @Option(longName = "password-file", description = Prompt.PASSWORD_FILE)
+                    @Offers(Offers.Source.FILES)
+                    @Nullable Path passwordFile) {
         Registration registration = new Registration(username, newPassword(passwordFile), name);
         Object account = body(apis.asGuest(Role.BUYER, BuyerAccountApi.class)
                 .registerBuyer(null, registration)
@@ -88,40 +74,9 @@ class AccountCommands {
     }
 
     private String registered(Role role, String username, Object account) {
-        String shown = screen.show(account, () -> "Registered %s %s.".formatted(name(role), username));
-        screen.next("Next: %s login --username %s".formatted(name(role), username));
+        String shown = screen.show(account, () -> "Registered %s %s.".formatted(role.word(), username));
+        screen.next("Next: %s login --username %s".formatted(role.word(), username));
         return shown;
-    }
-
-    @Command(name = "seller login", description = "Log in as a seller", help = """
-            seller login --username alice
-            """)
-    String logInSeller(
-            @Option(description = "the seller's username") String username,
-            @Option(longName = "password-file", description = PASSWORD_FILE) @Offers(Offers.Source.FILES) @Nullable Path passwordFile) {
-        String shown = logIn(Role.SELLER, username, passwordFile);
-        screen.next("Next: item add NAME --category C --condition New --price P --quantity Q, or item list");
-        return shown;
-    }
-
-    @Command(name = "buyer login", description = "Log in as a buyer", help = """
-            buyer login --username bob
-            """)
-    String logInBuyer(
-            @Option(description = "the buyer's username") String username,
-            @Option(longName = "password-file", description = PASSWORD_FILE) @Offers(Offers.Source.FILES) @Nullable Path passwordFile) {
-        String shown = logIn(Role.BUYER, username, passwordFile);
-        screen.next("Next: search --keywords lamp, or cart show");
-        return shown;
-    }
-
-    private String logIn(Role role, String username, @Nullable Path passwordFile) {
-        String password = prompt.password("Password of %s %s: ".formatted(name(role), username), passwordFile);
-        Session session = apis.asGuest(role, SessionApi.class).logIn(new Credentials(username, password));
-        Sessions.LoggedIn loggedIn =
-                new Sessions.LoggedIn(settings.address(role), username, session.userId(), session.token());
-        sessions.begin(role, loggedIn);
-        return screen.show(Identity.of(role, loggedIn), () -> "Logged in as %s %s.".formatted(name(role), username));
     }
 
     @Command(name = "seller password", description = "Change your password; all your other sessions end", help = """
@@ -145,60 +100,5 @@ class AccountCommands {
         return new PasswordChange(
                 prompt.password("Current password: ", null),
                 prompt.password("New password (8 characters at least): ", null));
-    }
-
-    @Command(name = "logout", description = "Log out; of one role, or of both", help = """
-            logout
-            logout --role seller
-            """)
-    void logOut(
-            @Option(description = "which session to end; both if left out") @Choices({"seller", "buyer"}) @Nullable String role) {
-        List<Role> ending = Arrays.stream(Role.values())
-                .filter(one -> role == null || name(one).equals(role))
-                .filter(one -> sessions.of(one).isPresent())
-                .toList();
-        if (ending.isEmpty()) {
-            throw new CommandFailure(
-                    ExitCode.NOT_LOGGED_IN, "You are not logged in" + (role == null ? "." : " as a " + role + "."));
-        }
-        ending.forEach(this::end);
-    }
-
-    private void end(Role role) {
-        try {
-            apis.inSession(role, SessionApi.class).logOut();
-        } catch (LoginNeeded ended) {
-            // It has ended by itself, which is just as well.
-        }
-        sessions.end(role);
-        screen.next("Logged out as a %s. Next: %s login --username NAME".formatted(name(role), name(role)));
-    }
-
-    @Command(name = "whoami", description = "Show who is logged in", help = "whoami")
-    String whoAmI() {
-        List<Identity> identities = Arrays.stream(Role.values())
-                .flatMap(role -> sessions.of(role).map(session -> Identity.of(role, session)).stream())
-                .toList();
-        if (identities.isEmpty()) {
-            throw new CommandFailure(
-                    ExitCode.NOT_LOGGED_IN,
-                    "Nobody is logged in: seller login --username NAME, or buyer login --username NAME");
-        }
-        return screen.show(identities, () -> {
-            Table table = Table.of("ROLE", "USERNAME", ">ID", "API");
-            identities.forEach(one -> table.row(one.role(), one.username(), one.userId(), one.api()));
-            return screen.table(table);
-        });
-    }
-
-    private static String name(Role role) {
-        return role.name().toLowerCase(Locale.ROOT);
-    }
-
-    private record Identity(String role, String username, long userId, String api) {
-
-        static Identity of(Role role, Sessions.LoggedIn session) {
-            return new Identity(name(role), session.username(), session.userId(), session.api());
-        }
     }
 }

@@ -2,7 +2,6 @@ package marketplace.shell.account;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import marketplace.contract.account.Role;
 import marketplace.shell.api.Apis;
 import marketplace.shell.api.Sessions;
@@ -52,7 +51,7 @@ class StatusCommands {
 
     private Status of(Role role) {
         return new Status(
-                role.name().toLowerCase(Locale.ROOT) + "-api",
+                role.word() + "-api",
                 settings.address(role),
                 apis.health(role),
                 sessions.of(role).map(Sessions.LoggedIn::username).orElse("-"));

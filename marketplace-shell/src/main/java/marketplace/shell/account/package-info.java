@@ -1,4 +1,4 @@
-/** Accounts and sessions. */
+/** Accounts of sellers and buyers, and what answers at the addresses in use. */
 @NullMarked
 package marketplace.shell.account;
 

@@ -1,6 +1,5 @@
 package marketplace.shell.api;
 
-import java.util.Locale;
 import java.util.Optional;
 import marketplace.contract.account.Role;
 import marketplace.shell.setting.PrivateFiles;
@@ -61,6 +60,6 @@ public class Sessions {
     }
 
     private static String file(Role role) {
-        return role.name().toLowerCase(Locale.ROOT) + "-session.json";
+        return role.word() + "-session.json";
     }
 }

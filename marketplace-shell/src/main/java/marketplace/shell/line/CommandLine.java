@@ -2,7 +2,6 @@ package marketplace.shell.line;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import marketplace.shell.outcome.CommandFailure;
@@ -74,7 +73,7 @@ class CommandLine {
         if (!prompt.isPossible() || needed.username().isEmpty()) {
             return false;
         }
-        String role = needed.role().name().toLowerCase(Locale.ROOT);
+        String role = needed.role().word();
         return run(List.of(role, "login", "--username", needed.username().get())) == ExitCode.DONE;
     }
 

@@ -1,6 +1,5 @@
 package marketplace.shell.outcome;
 
-import java.util.Locale;
 import java.util.Optional;
 import marketplace.contract.account.Role;
 
@@ -20,7 +19,7 @@ public class LoginNeeded extends CommandFailure {
 
     /** Nobody is logged in. */
     public static LoginNeeded first(Role role) {
-        String name = role.name().toLowerCase(Locale.ROOT);
+        String name = role.word();
         return new LoginNeeded(
                 role, "", "You are not logged in as a %s: %s login --username NAME".formatted(name, name));
     }
@@ -28,10 +27,7 @@ public class LoginNeeded extends CommandFailure {
     /** Somebody was logged in. */
     public static LoginNeeded again(Role role, String username) {
         return new LoginNeeded(
-                role,
-                username,
-                "Your session has ended: %s login --username %s"
-                        .formatted(role.name().toLowerCase(Locale.ROOT), username));
+                role, username, "Your session has ended: %s login --username %s".formatted(role.word(), username));
     }
 
     /** As what to log in. */

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Prompt {
 
+    /** What an option for such a file is described as. */
+    public static final String PASSWORD_FILE = "a file whose first line is the password";
+
     private static final char MASK = '*';
 
     private final Streams streams;

@@ -23,8 +23,11 @@ final class Bench implements AutoCloseable {
 
     private static final int MOST_WARM_UPS = 12;
 
-    /** What a round costs in proportion to the one before, once it is warm. */
+    /** What a round costs in proportion to the cheapest before, once it is warm. */
     private static final double WARM = 0.95;
+
+    /** One round alone may be dear by chance. */
+    private static final int WARM_ROUNDS = 2;
 
     private final Load load;
     private final Marketplace marketplace;
@@ -43,21 +46,23 @@ final class Bench implements AutoCloseable {
         warmUp(floor, warmUp);
     }
 
-    /** Again and again, until an operation costs hardly less than the time before: the JVM compiles for minutes. */
+    /** Again and again, until operations cost hardly less than before: the JVM compiles for minutes. */
     private void warmUp(Target target, Scenario scenario) {
-        double before = Double.MAX_VALUE;
-        for (int round = 1; round <= MOST_WARM_UPS; round++) {
-            Run run = load.run(target, scenario);
-            double cost = target.servers().stream()
-                    .mapToDouble(server -> run.cpuPerOperation(server.name()))
-                    .sum();
+        double cheapest = Double.MAX_VALUE;
+        int warmRounds = 0;
+        for (int round = 1; round <= MOST_WARM_UPS && warmRounds < WARM_ROUNDS; round++) {
+            double cost = cost(target, load.run(target, scenario));
             Progress.say(
                     "%-12s warm-up %2d: %6.0f us of processor time an operation".formatted(target.name(), round, cost));
-            if (cost > WARM * before) {
-                return;
-            }
-            before = cost;
+            warmRounds = cost > WARM * cheapest ? warmRounds + 1 : 0;
+            cheapest = Math.min(cheapest, cost);
         }
+    }
+
+    private static double cost(Target target, Run run) {
+        return target.servers().stream()
+                .mapToDouble(server -> run.cpuPerOperation(server.name()))
+                .sum();
     }
 
     /** What the start took, before there was any load. */

@@ -27,10 +27,7 @@ class BrokenDatabaseTest {
 
     @RepeatedTest(3)
     void isOpenedAgainWhenH2CouldNotGoOn(@TempDir Path folder) throws SQLException {
-        DataSourceProperties database = new DataSourceProperties();
-        database.setUrl("jdbc:h2:file:" + folder.resolve("store"));
-        database.setUsername("somebody");
-        database.setPassword("");
+        DataSourceProperties database = H2File.asTheStoresHaveIt(folder).properties();
         try (HikariDataSource pool = database.initializeDataSourceBuilder()
                 .type(HikariDataSource.class)
                 .build()) {

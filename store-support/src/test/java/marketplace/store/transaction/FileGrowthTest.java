@@ -17,8 +17,9 @@ class FileGrowthTest {
 
     @Test
     void aStoreThatIsWrittenOverAndOverStaysSmall(@TempDir Path folder) throws Exception {
-        try (Load load = new Load(folder, Load.optionsOfTheStores())) {
-            DurableCommits commits = new DurableCommits(load.database(), () -> {});
+        H2File file = H2File.asTheStoresHaveIt(folder);
+        try (Load load = new Load(file)) {
+            DurableCommits commits = new DurableCommits(file.properties(), () -> {});
             long end = System.nanoTime() + LONG_ENOUGH.toNanos();
             long largest = 0;
             while (System.nanoTime() < end) {

@@ -29,8 +29,8 @@ class H2Benchmark {
         WRITE_DELAY_0("WRITE_DELAY=0", false),
         WRITE_DELAY_0_AND_OWN_FORCE("WRITE_DELAY=0", true) {
             @Override
-            GroupFlush flush(Load load) {
-                return new GroupFlush(() -> forceFile(load.file()));
+            GroupFlush flush(H2File file) {
+                return new GroupFlush(() -> forceFile(file.path()));
             }
         },
         GROUP_FLUSH_OLD_DATA_KEPT("RETENTION_TIME=45000", true),
@@ -44,19 +44,19 @@ class H2Benchmark {
             this.flushes = flushes;
         }
 
-        Runnable acknowledgement(Load load) {
+        Runnable acknowledgement(H2File file) {
             if (!flushes) {
                 return () -> {};
             }
-            GroupFlush own = flush(load);
+            GroupFlush own = flush(file);
             if (own != null) {
                 return own::await;
             }
-            DurableCommits commits = new DurableCommits(load.database(), () -> {});
+            DurableCommits commits = new DurableCommits(file.properties(), () -> {});
             return () -> commits.afterCommit(WRITE, null);
         }
 
-        GroupFlush flush(Load load) {
+        GroupFlush flush(H2File file) {
             return null;
         }
     }
@@ -87,8 +87,9 @@ class H2Benchmark {
     }
 
     private static void measure(Way way, int writers, int commits, Path place) throws Exception {
-        try (Load load = new Load(place, way.options)) {
-            Runnable acknowledgement = way.acknowledgement(load);
+        H2File file = new H2File(place, "store", way.options);
+        try (Load load = new Load(file)) {
+            Runnable acknowledgement = way.acknowledgement(file);
             Instant begin = Instant.now();
             long largest = load.run(writers, commits, acknowledgement);
             double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;

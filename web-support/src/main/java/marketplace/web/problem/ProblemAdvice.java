@@ -1,7 +1,5 @@
 package marketplace.web.problem;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import marketplace.contract.Idempotency;
 import marketplace.contract.ProblemType;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -9,19 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.core.MethodParameter;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.validation.method.ParameterErrors;
-import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
@@ -29,7 +23,6 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.context.request.WebRequest;
@@ -75,47 +68,19 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> apologise(Exception failure) {
         log.error("Nobody foresaw this", failure);
-        return ProblemReply.of(new Problem(ProblemType.INTERNAL_ERROR, "This is our fault, and has been logged."));
+        return ProblemReply.of(StatusProblems.ourFault());
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return ProblemReply.of(new InvalidRequest(fieldErrors(failure).toList()));
-    }
-
-    private static Stream<InvalidRequest.FieldError> fieldErrors(org.springframework.validation.Errors errors) {
-        return errors.getFieldErrors().stream()
-                .map(error -> new InvalidRequest.FieldError(error.getField(), message(error.getDefaultMessage())));
-    }
-
-    private static String message(@Nullable String message) {
-        return message == null ? "is not valid" : message;
+        return ProblemReply.of(FieldErrors.explain(failure));
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
             HandlerMethodValidationException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return ProblemReply.of(new InvalidRequest(failure.getParameterValidationResults().stream()
-                .flatMap(ProblemAdvice::fieldErrors)
-                .toList()));
-    }
-
-    private static Stream<InvalidRequest.FieldError> fieldErrors(ParameterValidationResult result) {
-        return result instanceof ParameterErrors body
-                ? fieldErrors((org.springframework.validation.Errors) body)
-                : result.getResolvableErrors().stream()
-                        .map(error -> new InvalidRequest.FieldError(
-                                name(result.getMethodParameter()), message(error.getDefaultMessage())));
-    }
-
-    /** The parameter as the client knows it: a header has a name of its own. */
-    private static String name(MethodParameter parameter) {
-        return Optional.ofNullable(parameter.getParameterAnnotation(RequestHeader.class))
-                .map(RequestHeader::name)
-                .filter(name -> !name.isEmpty())
-                .or(() -> Optional.ofNullable(parameter.getParameterName()))
-                .orElse("request");
+        return ProblemReply.of(FieldErrors.explain(failure));
     }
 
     @Override
@@ -183,26 +148,10 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return switch (failure) {
             case Problem problem -> problem;
             case ErrorResponse error ->
-                of(error.getStatusCode(), message(error.getBody().getDetail()));
-            default -> of(HttpStatus.INTERNAL_SERVER_ERROR, "This is our fault, and has been logged.");
-        };
-    }
-
-    /** The general problem that goes with a status. */
-    static Problem of(HttpStatusCode status, String detail) {
-        return switch (status.value()) {
-            case 404 -> new Problem(ProblemType.NOT_FOUND, "There is nothing here.");
-            case 405 -> new Problem(ProblemType.METHOD_NOT_ALLOWED, detail);
-            case 406 -> new Problem(ProblemType.NOT_ACCEPTABLE, "Only application/json can be had here.");
-            case 413 -> new Problem(ProblemType.BODY_TOO_LARGE, detail);
-            case 415 -> new Problem(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send application/json.");
-            case 501, 505 ->
-                new Problem(ProblemType.INVALID_REQUEST, detail); // of HTTP itself: the client speaks it wrongly
-            case 503 -> new Unavailable(detail);
-            default ->
-                status.is4xxClientError()
-                        ? new Problem(ProblemType.INVALID_REQUEST, detail)
-                        : new Problem(ProblemType.INTERNAL_ERROR, "This is our fault, and has been logged.");
+                StatusProblems.of(
+                        error.getStatusCode(),
+                        FieldErrors.message(error.getBody().getDetail()));
+            default -> StatusProblems.ourFault();
         };
     }
 }

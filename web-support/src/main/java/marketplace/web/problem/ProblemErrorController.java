@@ -22,7 +22,7 @@ public class ProblemErrorController implements ErrorController {
     @RequestMapping("${server.error.path:/error}")
     void error(HttpServletRequest request, HttpServletResponse response) {
         SecurityHeaders.add(request, response);
-        Problem problem = ProblemAdvice.of(status(request), "The request cannot be answered.");
+        Problem problem = StatusProblems.of(status(request), "The request cannot be answered.");
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {
             problem.getBody().setInstance(URI.create(path));
         }

@@ -43,7 +43,7 @@ public final class ProblemValve extends ErrorReportValve {
     }
 
     private static ProblemDetail problem(Request request, int status) {
-        ProblemDetail body = ProblemAdvice.of(
+        ProblemDetail body = StatusProblems.of(
                         HttpStatusCode.valueOf(status), "The server cannot make sense of the request.")
                 .getBody();
         body.setStatus(status);

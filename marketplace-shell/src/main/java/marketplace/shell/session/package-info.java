@@ -1,0 +1,5 @@
+/** Sessions: at most one of each role. */
+@NullMarked
+package marketplace.shell.session;
+
+import org.jspecify.annotations.NullMarked;

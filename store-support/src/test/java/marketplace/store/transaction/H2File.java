@@ -1,0 +1,63 @@
+package marketplace.store.transaction;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.core.io.ClassPathResource;
+
+/** An H2 database in a file of that folder, by that name and with these options. */
+record H2File(Path folder, String name, String options) {
+
+    private static final String USER = "somebody";
+
+    /** With the options with which the stores open their databases. */
+    static H2File asTheStoresHaveIt(Path folder) {
+        return new H2File(folder, "store", optionsOfTheStores());
+    }
+
+    private static String optionsOfTheStores() {
+        try {
+            return new YamlPropertySourceLoader()
+                    .load("store-support", new ClassPathResource("store-support.yaml"))
+                    .getFirst()
+                    .getProperty("marketplace.h2.options")
+                    .toString();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** The same, but old data is kept for that long, in milliseconds. */
+    H2File keepingOldDataFor(int retention) {
+        return new H2File(folder, name, options.replaceFirst("RETENTION_TIME=\\d+", "RETENTION_TIME=" + retention));
+    }
+
+    H2File called(String otherName) {
+        return new H2File(folder, otherName, options);
+    }
+
+    Path path() {
+        return folder.resolve(name + ".mv.db");
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(), USER, "");
+    }
+
+    DataSourceProperties properties() {
+        DataSourceProperties database = new DataSourceProperties();
+        database.setUrl(url());
+        database.setUsername(USER);
+        database.setPassword("");
+        return database;
+    }
+
+    private String url() {
+        return "jdbc:h2:file:" + folder.resolve(name) + ";" + options;
+    }
+}
