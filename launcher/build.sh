@@ -100,7 +100,7 @@ run_maven() {
     : >"$began"
     say "Building the apps; the log is $log"
     attend "$log" env JAVA_HOME="${java%/bin/java}" JAVA_TOOL_OPTIONS="${quick_jvm[*]}" \
-        mvn -q -B -T 2 -f "$home/pom.xml" -DskipTests -Dspotless.check.skip=true \
+        mvn -q -B -T 2 -f "$home/pom.xml" -DskipTests -Dspotless.check.skip=true -Dunchecked \
         package -pl "$(printf '%s' "$*" | tr ' ' ',')" -am || build_failed "$log"
     # What was changed while Maven ran is for the next build.
     for app in "$@"; do touch -r "$began" "$(built_at "$app")"; done
