@@ -45,7 +45,7 @@ class ShellTerminalIT {
         ProcessBuilder builder = new ProcessBuilder(
                 SCRIPT.toString(),
                 "-qfec",
-                "stty cols %d rows %d; exec %s".formatted(WIDTH, HEIGHT, command),
+                "stty cols %d rows %d; %s; stty -a".formatted(WIDTH, HEIGHT, command),
                 "/dev/null");
         shell.prepare(builder);
         builder.environment().put("TERM", "xterm");
@@ -134,12 +134,45 @@ class ShellTerminalIT {
         type("quit" + ENTER);
         Await.within(PATIENCE, "the shell ends", () -> !process.isAlive());
 
-        assertThat(everything.toString()).doesNotContain(Account.PASSWORD).doesNotContain(CARD);
+        assertThat(everything.toString())
+                .doesNotContain(Account.PASSWORD)
+                .doesNotContain(CARD)
+                .as("stty -a, when the shell has ended")
+                .contains(" echo ");
         assertThat(Files.readString(shell.home().resolve("history")))
                 .contains("cart add #1")
                 .doesNotContain(Account.PASSWORD)
                 .doesNotContain("4242")
                 .doesNotContain("987");
+    }
+
+    @Test
+    void showsNoSecretThatIsTypedBeforeItIsAskedFor() {
+        String keyword = Keyword.fresh();
+        Seller.registered().lists(anItem().withKeywords(keyword));
+        Account buyer = Account.ofBuyer().registered();
+        FaultProxy api = new FaultProxy(Platform.running().port(App.BUYER_API));
+        String throughIt = " --buyer-api " + api.url();
+        type("buyer login --username " + buyer.username() + throughIt + ENTER);
+        awaitLine("Password of buyer", Account.PASSWORD);
+        awaitScreen("Logged in as buyer");
+        type("search --keywords " + keyword + throughIt + ENTER);
+        awaitScreen("#1");
+        type("cart add #1" + throughIt + ENTER);
+        awaitScreen("Next: purchase");
+
+        Hold theCart = Hold.afterTheStore();
+        api.meetAll(theCart);
+        type("purchase" + throughIt + ENTER);
+        theCart.awaitReached();
+        type("y" + ENTER + "Bob" + ENTER + CARD + ENTER);
+        api.heal();
+        theCart.release();
+        awaitLine("Valid until (MM/YY):", "12/99");
+        awaitLine("Security code:", "987");
+        awaitScreen("with the card ending in 4242");
+
+        assertThat(everything.toString()).doesNotContain(CARD);
     }
 
     @Test

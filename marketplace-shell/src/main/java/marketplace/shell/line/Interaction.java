@@ -2,6 +2,7 @@ package marketplace.shell.line;
 
 import java.util.Set;
 import marketplace.shell.outcome.ExitCode;
+import marketplace.shell.screen.Prompt;
 import marketplace.shell.screen.Screen;
 import marketplace.shell.setting.PrivateFiles;
 import org.jline.reader.EndOfFileException;
@@ -20,12 +21,19 @@ class Interaction {
 
     private final ObjectProvider<LineReader> reader;
     private final CommandLine commandLine;
+    private final Prompt prompt;
     private final Screen screen;
     private final PrivateFiles files;
 
-    Interaction(ObjectProvider<LineReader> reader, CommandLine commandLine, Screen screen, PrivateFiles files) {
+    Interaction(
+            ObjectProvider<LineReader> reader,
+            CommandLine commandLine,
+            Prompt prompt,
+            Screen screen,
+            PrivateFiles files) {
         this.reader = reader;
         this.commandLine = commandLine;
+        this.prompt = prompt;
         this.screen = screen;
         this.files = files;
     }
@@ -33,6 +41,7 @@ class Interaction {
     ExitCode run() {
         // It exists before anything is written to it, so that nobody else can read it.
         files.write(HISTORY, files.read(HISTORY).orElse(""));
+        prompt.hideWhatIsTypedAhead();
         LineReader lines = reader.getObject();
         lines.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
         screen.tell("help lists the commands, TAB completes, Ctrl-D leaves. Begin with: search");

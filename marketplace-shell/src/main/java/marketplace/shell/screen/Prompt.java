@@ -37,6 +37,14 @@ public class Prompt {
         return streams.areInteractive();
     }
 
+    /**
+     * From now on the terminal shows only what a question or a prompt asks it to: what is typed before that may be the
+     * answer to a masked one. The shell's end gives the terminal back as it was.
+     */
+    public void hideWhatIsTypedAhead() {
+        terminal.getObject().echo(false);
+    }
+
     /** Asks for a text that everybody may see. */
     public String ask(String question) {
         return read(question, null);
@@ -82,6 +90,7 @@ public class Prompt {
     }
 
     private String read(String question, @Nullable Character mask) {
+        hideWhatIsTypedAhead();
         LineReader reader = LineReaderBuilder.builder()
                 .terminal(terminal.getObject())
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
