@@ -15,9 +15,17 @@ enum App {
         this.title = title;
     }
 
-    /** What Maven has made. */
+    /** What Maven has made. It has run once, on data of its own, up to the moment at which it would have opened its port. */
     Program program() {
-        return Program.in(Path.of("..", title, "target", title + ".jar"));
+        Path folder = Path.of("..", title, "target");
+        return Program.in(
+                folder.resolve(title + ".jar"),
+                Program.Experience.ARCHIVE,
+                "-Dspring.context.exit=onRefresh",
+                "--server.port=0",
+                AppProcess.DATA
+                        + folder.resolve("training-" + ProcessHandle.current().pid()),
+                "--marketplace.store-secret=" + Platform.SECRET);
     }
 
     @Override

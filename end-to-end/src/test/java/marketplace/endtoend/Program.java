@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A packaged program as it starts quickly: unpacked, once for all tests. What making it so prints is in target/programs. */
+/** A packaged program made quick to start, once for all tests. What making it so prints is in target/programs. */
 final class Program {
 
     /** A few minutes are too short for the better compiler to pay off. */
@@ -23,36 +23,54 @@ final class Program {
     private static final Path FOLDER = Path.of("target", "programs").toAbsolutePath();
     private static final Map<Path, Program> PROGRAMS = new ConcurrentHashMap<>();
 
-    private final Path jar;
+    /** What Java can keep of a program that has run once, and use when it starts again; the launcher does so, too. */
+    enum Experience {
+        ARCHIVE("-XX:ArchiveClassesAtExit=", "-XX:SharedArchiveFile="),
+        CACHE("-XX:AOTCacheOutput=", "-XX:AOTCache=");
 
-    private Program(Path packed) {
+        private final String made;
+        private final String used;
+
+        Experience(String made, String used) {
+            this.made = made;
+            this.used = used;
+        }
+    }
+
+    private final Path jar;
+    private final String experience;
+
+    private Program(Path packed, Experience kind, String option, String... words) {
         String name = packed.getFileName().toString();
         Path folder = FOLDER.resolve(name.replace(".jar", ""));
         jar = folder.resolve(name);
         run(List.of("-Djarmode=tools", "-jar", packed.toString(), "extract", "--force", "--destination"), folder);
+        Path kept = folder.resolve("experience");
+        List<String> training = command(kind.made + kept, option);
+        training.addAll(List.of(words));
+        run(training);
+        assertThat(kept).isRegularFile();
+        experience = kind.used + kept;
     }
 
-    /** The program in that jar; the first who asks for it unpacks it. */
-    static Program in(Path packed) {
-        return PROGRAMS.computeIfAbsent(packed, Program::new);
+    /**
+     * The program in that jar; the first who asks for it unpacks it, and lets it run once, with that option of Java and these
+     * words.
+     */
+    static Program in(Path packed, Experience kind, String option, String... words) {
+        return PROGRAMS.computeIfAbsent(packed, jar -> new Program(jar, kind, option, words));
     }
 
-    /** What runs it, with these options of Java. */
-    List<String> command(String... options) {
+    /** What runs it. */
+    List<String> command() {
+        return command(experience);
+    }
+
+    private List<String> command(String... options) {
         List<String> command = new ArrayList<>(JAVA);
         command.addAll(List.of(options));
         command.addAll(List.of("-jar", jar.toString()));
         return command;
-    }
-
-    /** A cache of what Java comes to know of the program when it does this once, as the launcher makes one, too. */
-    Path trained(String option, String... words) {
-        Path cache = Path.of(jar.toString().replace(".jar", ".aot"));
-        List<String> command = command("-XX:AOTCacheOutput=" + cache, option);
-        command.addAll(List.of(words));
-        run(command);
-        assertThat(cache).isRegularFile();
-        return cache;
     }
 
     private static void run(List<String> options, Path last) {

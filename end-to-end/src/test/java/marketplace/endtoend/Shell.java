@@ -55,19 +55,16 @@ final class Shell {
         }
     }
 
-    /** With a cache, which so many commands repay: one that finds nobody to answer makes it. */
-    private static final class Trained {
-
-        private static final Program PROGRAM = Program.in(JAR);
-        private static final Path CACHE = PROGRAM.trained(
-                "-Dmarketplace.shell.home=" + JAR.resolveSibling("training"),
-                "--buyer-api",
-                "http://127.0.0.1:9",
-                "search");
-    }
-
+    /** One that found nobody to answer has made it quick to start. */
     static List<String> command(String... words) {
-        List<String> command = Trained.PROGRAM.command("-XX:AOTCache=" + Trained.CACHE);
+        List<String> command = Program.in(
+                        JAR,
+                        Program.Experience.CACHE,
+                        "-Dmarketplace.shell.home=" + JAR.resolveSibling("training"),
+                        "--buyer-api",
+                        "http://127.0.0.1:9",
+                        "search")
+                .command();
         command.addAll(List.of(words));
         return command;
     }

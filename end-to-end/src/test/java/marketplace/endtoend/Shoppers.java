@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Shoppers implements AutoCloseable {
 
     /** Apps that are starting need the processor, too. */
-    private static final Duration THINKING_TIME = Duration.ofMillis(50);
+    private static final Duration THINKING_TIME = Duration.ofMillis(200);
 
     private final List<String> apis;
     private final String item;

@@ -36,7 +36,7 @@ class RandomTradeTest {
         store.close();
     }
 
-    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
     void oneAfterTheOther(@ForAll("trade") List<Step> steps) {
         Market model = new Model();
         Market market = new StoreMarket(store);
@@ -59,7 +59,7 @@ class RandomTradeTest {
                 .withSizeDistribution(RandomDistribution.uniform());
     }
 
-    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
     void atOnceAsIfOneAfterTheOther(@ForAll("plans") List<List<Step>> plans) throws Exception {
         Market market = new StoreMarket(store);
         OPENING.forEach(step -> step.takenIn(market));
