@@ -9,7 +9,7 @@ backup_parts='product.zip customer.zip marketplace.store-secret'
 # Copies both databases while they are in use. The products come first: whoever is named there has an account, which the later
 # copy of the customers then holds. The secret is part of it, as the idempotency keys of old requests are checked with it.
 backup() {
-    local file=$1 scratch part
+    local file=$1 scratch part status
     [ ! -e "$file" ] || die "there is a file $file already"
     case $file in /*) ;; *) file=$PWD/$file ;; esac
     [ -d "$(dirname "$file")" ] && [ -w "$(dirname "$file")" ] || die "cannot write into $(dirname "$file")"
@@ -18,8 +18,13 @@ backup() {
     # shellcheck disable=SC2064 # as it is now
     trap "rm -rf '${scratch//\'/\'\\\'\'}'" EXIT
     for part in product customer; do
-        ask_store "$part-db-app" /actuator/backup >"$scratch/$part.zip" \
-            || die "the ${part} store gives no copy: it must run, on the embedded database"
+        status=0
+        ask_store "$part-db-app" /actuator/backup >"$scratch/$part.zip" || status=$?
+        case $status in
+            0) ;;
+            23) die "cannot write beside $file: perhaps the disk is full" ;; # curl(1): "Write error"
+            *) die "the $part store gives no copy: it must run, on the embedded database, and have space for one" ;;
+        esac
     done
     cp "$data/secrets/marketplace.store-secret" "$scratch/" || die "cannot read the secret of $data"
     # shellcheck disable=SC2086 # words

@@ -32,13 +32,15 @@ class BackupIT {
     private static String tooLate;
 
     @BeforeAll
-    static void backUpAmidSalesThenStopTheStores() {
+    static void backUpAmidSalesThenStopTheStores() throws IOException {
         backup = folder.resolve("backup.tar");
         shop = new Shop();
         viewBefore = shop.view();
         Trade trade = new Trade();
         trade.begin();
         trade.awaitSome();
+        Launcher.cannotBackUpForLackOfSpace(
+                Files.createDirectory(folder.resolve("full")).resolve("backup.tar"));
         Launcher.backsUpTo(backup);
         tooLate = shop.seller.lists(anItem());
         shop.buyer.clearsCart().statusCode(204);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The disk of the product store is full amid sales, and has space again later; no app is restarted. */
+/** The disk of a store is full, that of the products amid sales, and has space again later; no app is restarted. */
 @Isolated
 @EnabledOnOs(value = OS.LINUX, disabledReason = "prlimit, which fills the disk for one process, is Linux's")
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
@@ -79,6 +79,31 @@ class FullDiskIT {
             assertThat(shop.view()).isEqualTo(viewBefore);
             trade.expectNothingLost();
             shop.seller.offers(anItem()).statusCode(201);
+        }
+    }
+
+    @Nested
+    @Order(3)
+    class WhenTheCustomersHaveNone {
+
+        private final Account known = Account.ofBuyer().registered();
+        private final Account newcomer = Account.ofBuyer();
+
+        @Test
+        void nobodyIsLetInUntilThereIs() {
+            Platform.running().fillDisk(App.CUSTOMER_DB);
+            newcomer.registers().spec(problem(503, "unavailable"));
+            known.logsIn().spec(problem(503, "unavailable"));
+            Health.expectNotReady(App.CUSTOMER_DB);
+
+            makeRoom();
+            assertThat(known.token()).isNotEmpty();
+            assertThat(newcomer.registered().token()).isNotEmpty();
+        }
+
+        @AfterAll
+        static void makeRoom() {
+            Platform.running().makeRoom(App.CUSTOMER_DB);
         }
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,8 +46,33 @@ final class Launcher {
         return files;
     }
 
+    /** A backup onto a disk that is as good as full must fail, say why, and leave nothing. */
+    static void cannotBackUpForLackOfSpace(Path file) throws IOException {
+        // Where a file becomes too long, writing fails as on a full disk, instead of ending the process.
+        List<String> words = new ArrayList<>(List.of("bash", "-c", "trap '' XFSZ; ulimit -f 2; exec \"$@\"", "bash"));
+        words.addAll(words("backup", file));
+        Process process = process(words).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(said).contains("cannot write beside " + file).contains("the disk is full");
+        assertThat(process.onExit().join().exitValue()).isEqualTo(1);
+        assertThat(file.getParent()).isEmptyDirectory();
+    }
+
     private static int run(String command, Path file) {
-        List<String> words = List.of(
+        try {
+            return process(words(command, file))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(OUTPUT.toFile()))
+                    .start()
+                    .waitFor();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static List<String> words(String command, Path file) {
+        return List.of(
                 PROGRAM.toString(),
                 command,
                 file.toString(),
@@ -53,16 +80,11 @@ final class Launcher {
                 Platform.running().data().toString(),
                 "--base-port",
                 String.valueOf(Platform.running().port(App.CUSTOMER_DB)));
-        ProcessBuilder builder = new ProcessBuilder(words)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(OUTPUT.toFile()));
+    }
+
+    private static ProcessBuilder process(List<String> words) {
+        ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        try {
-            return builder.start().waitFor();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
+        return builder;
     }
 }

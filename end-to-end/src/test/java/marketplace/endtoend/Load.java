@@ -22,7 +22,9 @@ final class Load {
     static final int ROUND = 8;
 
     static final int USERS = 8;
-    private static final int UNITS = 1_000_000;
+    /** Enough, and far from the most that an item can have, since what was not bought is restocked, too. */
+    private static final int UNITS = 500_000;
+
     private static final int DECLINED_ONE_IN = 10;
 
     private final Seller seller = Seller.registered();
