@@ -98,7 +98,7 @@ run_maven() {
     local log=$home/target/build.log began=$home/target/build-began app
     command -v mvn >/dev/null || die "Maven is needed to build the apps and was not found: there is no mvn on the PATH"
     : >"$began"
-    say "Building the apps; the log is $log"
+    say "Building $*; the log is $log"
     attend "$log" env JAVA_HOME="${java%/bin/java}" JAVA_TOOL_OPTIONS="${quick_jvm[*]}" \
         mvn -q -B -T 2 -f "$home/pom.xml" -DskipTests -Dspotless.check.skip=true -Dunchecked \
         package -pl "$(printf '%s' "$*" | tr ' ' ',')" -am || build_failed "$log"
