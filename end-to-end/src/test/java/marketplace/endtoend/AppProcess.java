@@ -146,15 +146,9 @@ final class AppProcess {
     }
 
     private static void command(String... words) {
-        try {
-            int status = new ProcessBuilder(words).inheritIO().start().waitFor();
-            if (status != 0) {
-                throw new AssertionError(String.join(" ", words) + " failed: " + status);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
+        int status = Command.run(new ProcessBuilder(words).inheritIO());
+        if (status != 0) {
+            throw new AssertionError(String.join(" ", words) + " failed: " + status);
         }
     }
 

@@ -3,7 +3,6 @@ package marketplace.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,16 +58,8 @@ final class Launcher {
     }
 
     private static int run(String command, Path file) {
-        try {
-            return process(words(command, file))
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(OUTPUT.toFile()))
-                    .start()
-                    .waitFor();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
+        return Command.run(
+                process(words(command, file)).redirectOutput(ProcessBuilder.Redirect.appendTo(OUTPUT.toFile())));
     }
 
     private static List<String> words(String command, Path file) {

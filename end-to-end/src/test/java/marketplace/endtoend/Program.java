@@ -83,15 +83,11 @@ final class Program {
     private static int run(List<String> command) {
         try {
             Path output = Files.createDirectories(FOLDER).resolve("output.log");
-            return new ProcessBuilder(command)
+            return Command.run(new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
-                    .start()
-                    .waitFor();
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile())));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
         }
     }
 }
