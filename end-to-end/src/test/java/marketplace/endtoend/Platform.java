@@ -44,7 +44,7 @@ final class Platform implements AutoCloseable {
     private final Transport transport;
     private final String configuration;
 
-    private Platform(Path output, Transport transport) throws IOException {
+    private Platform(Path output, Transport transport, List<String> moreOptions) throws IOException {
         this.output = Files.createDirectories(output);
         this.transport = transport;
         home = Files.createTempDirectory("marketplace-");
@@ -57,6 +57,7 @@ final class Platform implements AutoCloseable {
         ports.forEach((app, port) -> {
             List<String> options = new ArrayList<>(transport.options().apply(app));
             options.addAll(CHEAP_HASHES);
+            options.addAll(moreOptions);
             options.add(AppProcess.DATA + data());
             options.add("--marketplace.customer-db.url=" + transport.url(ports.get(App.CUSTOMER_DB)));
             options.add("--marketplace.product-db.url=" + transport.url(ports.get(App.PRODUCT_DB)));
@@ -70,7 +71,7 @@ final class Platform implements AutoCloseable {
 
     private static final class Shared {
 
-        private static final Platform PLATFORM = started(OUTPUT, Transport.plain());
+        private static final Platform PLATFORM = started(OUTPUT, Transport.plain(), List.of());
     }
 
     /** The one that all tests share; the first who asks for it waits until it is ready. */
@@ -78,19 +79,19 @@ final class Platform implements AutoCloseable {
         return Shared.PLATFORM;
     }
 
-    /** One of the caller's own, with nothing in it yet. */
-    static Platform fresh(String name) {
-        return fresh(name, Transport.plain());
+    /** One of the caller's own, with nothing in it yet, and with these options for each app. */
+    static Platform fresh(String name, String... options) {
+        return started(OUTPUT.resolve(name), Transport.plain(), List.of(options));
     }
 
     /** One of the caller's own that talks in that way. */
     static Platform fresh(String name, Transport transport) {
-        return started(OUTPUT.resolve(name), transport);
+        return started(OUTPUT.resolve(name), transport, List.of());
     }
 
-    private static Platform started(Path output, Transport transport) {
+    private static Platform started(Path output, Transport transport, List<String> options) {
         try {
-            Platform platform = new Platform(output, transport);
+            Platform platform = new Platform(output, transport, options);
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
             Stream.of(App.values()).parallel().forEach(App::program);
             platform.start();

@@ -1,5 +1,7 @@
 package marketplace.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -77,7 +79,7 @@ final class SwaggerUi implements AutoCloseable {
         click(block, By.cssSelector(".opblock-summary-control"));
         click(block, By.cssSelector("button.execute"));
         By reply = By.cssSelector(".live-responses-table tbody .response");
-        awaitText(block, reply, String.valueOf(status));
+        assertThat(awaitText(block, reply)).as(operation).startsWith(String.valueOf(status));
         return body(block);
     }
 
@@ -111,11 +113,12 @@ final class SwaggerUi implements AutoCloseable {
                 }));
     }
 
-    private void awaitText(By block, By element, String start) {
+    private String awaitText(By... path) {
         Await.within(
                 PATIENCE,
-                start + " of " + block,
-                () -> attempt(() -> find(block, element).getText().startsWith(start)));
+                "a text in " + path[0],
+                () -> attempt(() -> !find(path).getText().isBlank()));
+        return find(path).getText();
     }
 
     private WebElement awaitElement(By element) {

@@ -12,6 +12,11 @@ import tools.jackson.databind.JsonNode;
 @EnabledIf(value = "hasBrowser", disabledReason = "Needs Debian's chromium and chromium-driver")
 class SwaggerUiIT {
 
+    /** A store that has never done a thing takes its time for the first, all the more when a browser starts beside it. */
+    private static final String[] PATIENT = {
+        "--marketplace.customer-db.read-timeout=20s", "--marketplace.product-db.read-timeout=20s"
+    };
+
     private static Platform platform;
     private static SwaggerUi page;
 
@@ -21,7 +26,7 @@ class SwaggerUiIT {
 
     @BeforeAll
     static void open() {
-        platform = Platform.fresh("swagger-ui");
+        platform = Platform.fresh("swagger-ui", PATIENT);
         page = new SwaggerUi();
     }
 

@@ -9,8 +9,11 @@ import org.springframework.http.client.ClientHttpRequestFactory;
 /** The connections to one store: plain HTTP/1.1, kept open, as many as there may be calls under way. */
 final class StoreConnections {
 
-    /** Less than the stores keep a connection, so that none is closed just as it is used. */
-    private static final TimeValue KEPT = TimeValue.ofSeconds(30);
+    /**
+     * While idle. Less than the stores keep a connection, so that none is closed just as it is used, and less than a store takes
+     * to start, so that none is left over from before: a write on such a one would fail.
+     */
+    static final TimeValue KEPT = TimeValue.ofSeconds(2);
 
     private final int most;
     private final Deadlines deadlines;

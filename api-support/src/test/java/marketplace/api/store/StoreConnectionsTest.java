@@ -87,6 +87,20 @@ class StoreConnectionsTest {
         assertThat(requests).hasValue(1);
     }
 
+    @Test
+    void thatHaveBeenIdleAreLeftAlone() throws InterruptedException {
+        serve((number, reply) -> {
+            reply.write(head(0));
+            if (number == 1) {
+                over.await(); // keeps the connection, and never reads from it again
+            }
+        });
+        get();
+        over.await(StoreConnections.KEPT.toMilliseconds() + 1, TimeUnit.MILLISECONDS);
+        store.put().uri("/").retrieve().toBodilessEntity();
+        assertThat(requests).hasValue(2);
+    }
+
     private void get() {
         store.get().uri("/").retrieve().toEntity(String.class);
     }
@@ -95,14 +109,23 @@ class StoreConnectionsTest {
     private void serve(Conduct conduct) {
         Thread.ofVirtual().start(() -> {
             while (!server.isClosed()) {
-                try (Socket connection = server.accept()) {
-                    readHead(connection.getInputStream());
-                    conduct.answer(requests.incrementAndGet(), connection.getOutputStream());
-                } catch (IOException | InterruptedException gone) {
-                    // by the client, or at the end of the test
+                try {
+                    Socket connection = server.accept();
+                    Thread.ofVirtual().start(() -> serve(connection, conduct));
+                } catch (IOException closed) {
+                    // at the end of the test
                 }
             }
         });
+    }
+
+    private void serve(Socket connection, Conduct conduct) {
+        try (connection) {
+            readHead(connection.getInputStream());
+            conduct.answer(requests.incrementAndGet(), connection.getOutputStream());
+        } catch (IOException | InterruptedException gone) {
+            // by the client, or at the end of the test
+        }
     }
 
     private static void readHead(InputStream request) throws IOException {
