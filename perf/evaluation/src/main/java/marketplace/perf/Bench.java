@@ -21,48 +21,21 @@ import marketplace.perf.system.Target;
 /** A marketplace and the floor side by side, both warm: what slows the machine down for a while slows down both. */
 final class Bench implements AutoCloseable {
 
-    private static final int MOST_WARM_UPS = 12;
-
-    /** What a round costs in proportion to the cheapest before, once it is warm. */
-    private static final double WARM = 0.95;
-
-    /** One round alone may be dear by chance. */
-    private static final int WARM_ROUNDS = 2;
-
     private final Load load;
     private final Marketplace marketplace;
     private final StartUp startUp;
     private final Floor floor;
 
     /** Takes over the marketplace, starts the floor, and warms both up. */
-    Bench(Load load, Marketplace marketplace, Path perf, int basePort, Scenario warmUp, long seed) {
+    Bench(Load load, Marketplace marketplace, Path perf, int basePort, WarmUp warmUp, long seed) {
         this.load = load;
         this.marketplace = marketplace;
         this.startUp = new StartUp(marketplace.startTime(), memory(marketplace, Server::memory));
         this.floor = new Floor(perf, perf.resolve("target"), basePort, marketplace);
         Progress.say("Filling the catalogue and warming up");
         Catalogue.fill(marketplace, seed);
-        warmUp(marketplace, warmUp);
-        warmUp(floor, warmUp);
-    }
-
-    /** Again and again, until operations cost hardly less than before: the JVM compiles for minutes. */
-    private void warmUp(Target target, Scenario scenario) {
-        double cheapest = Double.MAX_VALUE;
-        int warmRounds = 0;
-        for (int round = 1; round <= MOST_WARM_UPS && warmRounds < WARM_ROUNDS; round++) {
-            double cost = cost(target, load.run(target, scenario));
-            Progress.say(
-                    "%-12s warm-up %2d: %6.0f us of processor time an operation".formatted(target.name(), round, cost));
-            warmRounds = cost > WARM * cheapest ? warmRounds + 1 : 0;
-            cheapest = Math.min(cheapest, cost);
-        }
-    }
-
-    private static double cost(Target target, Run run) {
-        return target.servers().stream()
-                .mapToDouble(server -> run.cpuPerOperation(server.name()))
-                .sum();
+        warmUp.run(marketplace);
+        warmUp.run(floor);
     }
 
     /** What the start took, before there was any load. */

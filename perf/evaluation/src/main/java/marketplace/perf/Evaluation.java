@@ -13,13 +13,13 @@ public final class Evaluation {
         Options options = Options.of(arguments);
         Path perf = Path.of(options.text("perf", "perf")).toAbsolutePath().normalize();
         Report report = new Report();
-        if (options.form().equals("growth")) {
-            new Growth(options, perf).run(report);
-        } else {
-            Load load = new Load(perf.resolve("marketplace.jmx"), perf.resolve("evaluation/target/jmeter"));
-            new Scenarios(options, perf, load).run(report);
-        }
         Path folder = perf.resolve("target/report/" + options.form());
+        Load load = new Load(perf.resolve("marketplace.jmx"), perf.resolve("evaluation/target/jmeter"));
+        switch (options.form()) {
+            case "growth" -> new Growth(options, perf).run(report);
+            case "profile" -> new Profiling(options, perf, folder, load).run(report);
+            default -> new Scenarios(options, perf, load).run(report);
+        }
         report.write(folder);
         Progress.say("The report is in " + folder);
         System.exit(report.isGood() ? 0 : 1);

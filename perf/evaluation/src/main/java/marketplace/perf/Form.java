@@ -21,10 +21,15 @@ record Form(int warmUp, boolean freshEach, List<Series> series, int clientsAtRat
     static Form of(Options options) {
         Mix mix = Mix.valueOf(options.text("mix", "classic").toUpperCase(Locale.ROOT));
         return switch (options.form()) {
-            case "quick" -> quick(mix);
+            case "quick", "profile" -> quick(mix);
             case "full" -> full(mix, options.number("runs", 10), options.number("calls", 1_000));
-            default -> throw new IllegalArgumentException("quick, full or growth, not " + options.form());
+            default -> throw new IllegalArgumentException("quick, full, growth or profile, not " + options.form());
         };
+    }
+
+    /** What each round of the warm-up is. */
+    Scenario warmUp(Options options) {
+        return new Scenario(10, 10, options.number("warm-up", warmUp), Mix.TRADE);
     }
 
     /** Some minutes on two idle cores: enough to see whether a change is worth a full evaluation. */

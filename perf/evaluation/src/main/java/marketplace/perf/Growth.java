@@ -22,7 +22,6 @@ import marketplace.perf.system.Target;
 /** How the cost of a call grows with the number of items. */
 final class Growth {
 
-    private static final int PORT = 21_001;
     private static final String SQL_IN_THE_LOG = "-Dlogging.level.org.hibernate.SQL=debug"
             + " -Dlogging.level.org.springframework.jdbc.core.JdbcTemplate=debug";
 
@@ -38,16 +37,12 @@ final class Growth {
     }
 
     void run(Report report) {
-        try (Marketplace marketplace = Marketplace.fresh(home, data, port())) {
+        try (Marketplace marketplace = Marketplace.fresh(home, data, options.basePort())) {
             Catalogue.fill(marketplace, options.number("seed", 1));
             measure(marketplace, Catalogue.SIZE);
         }
         sizes().forEach(this::grow);
         GrowthSection.addTo(report, costs, plans());
-    }
-
-    private int port() {
-        return options.number("base-port", PORT);
     }
 
     private List<Integer> sizes() {
@@ -59,7 +54,7 @@ final class Growth {
     private void grow(int size) {
         load(size);
         Progress.say("Starting with %d items; the store derives its search index".formatted(size));
-        try (Marketplace marketplace = Marketplace.on(home, data, port(), "")) {
+        try (Marketplace marketplace = Marketplace.on(home, data, options.basePort(), "")) {
             measure(marketplace, size);
             marketplace.audit();
         }
@@ -107,7 +102,7 @@ final class Growth {
 
     /** Each call once more with every statement in the log; then the database is asked for its plan of each. */
     private List<Plan> plans() {
-        try (Marketplace marketplace = Marketplace.on(home, data, port(), SQL_IN_THE_LOG)) {
+        try (Marketplace marketplace = Marketplace.on(home, data, options.basePort(), SQL_IN_THE_LOG)) {
             Probe.of(marketplace).forEach(Growth::time);
         }
         return QueryPlans.of(data);

@@ -16,6 +16,11 @@ record Options(String form, Map<String, String> values) {
         return new Options(arguments.length == 0 ? "quick" : arguments[0], values);
     }
 
+    /** The first of the ports to use. */
+    int basePort() {
+        return number("base-port", 21_001);
+    }
+
     int number(String name, int otherwise) {
         String value = values.get(name);
         return value == null ? otherwise : Integer.parseInt(value);

@@ -8,8 +8,6 @@ import marketplace.perf.figures.AtRate;
 import marketplace.perf.figures.Comparison;
 import marketplace.perf.figures.StartUp;
 import marketplace.perf.load.Load;
-import marketplace.perf.load.Scenario;
-import marketplace.perf.load.Scenario.Mix;
 import marketplace.perf.report.RateSection;
 import marketplace.perf.report.Report;
 import marketplace.perf.report.ScenarioSection;
@@ -18,8 +16,6 @@ import marketplace.perf.system.Marketplace;
 
 /** The classic scenarios: one, ten and a hundred sellers, and as many buyers, at once; then some fixed rates. */
 final class Scenarios {
-
-    private static final int PORT = 21_001;
 
     /** The scenario whose throughput is the capacity, of which the fixed rates are parts. */
     private static final int CLIENTS_AT_CAPACITY = 10;
@@ -69,13 +65,13 @@ final class Scenarios {
     }
 
     private Bench bench() {
-        int port = options.number("base-port", PORT);
+        int port = options.basePort();
         return new Bench(
                 load,
                 marketplace(port),
                 perf,
                 port + 10,
-                new Scenario(10, 10, options.number("warm-up", form.warmUp()), Mix.TRADE),
+                new WarmUp(load, form.warmUp(options)),
                 options.number("seed", 1));
     }
 
