@@ -41,9 +41,7 @@ public record Profile(Scenario scenario, List<Run> runs, List<App> apps) {
     }
 
     private static double cpuPerOperation(List<Run> runs, String app) {
-        return runs.stream()
-                .mapToDouble(run -> run.cpuPerOperation(app))
-                .average()
-                .orElseThrow();
+        return Estimate.of(runs.stream().map(run -> run.cpuPerOperation(app)).toList())
+                .mean();
     }
 }

@@ -2,7 +2,6 @@ package marketplace.perf.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,11 +84,6 @@ public final class Recording {
     }
 
     private void command(String... words) {
-        try {
-            Files.createDirectories(file.getParent());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
         List<String> command = new ArrayList<>(
                 List.of(Path.of(server.java()).resolveSibling("jcmd").toString(), Long.toString(server.pid())));
         command.addAll(List.of(words));
