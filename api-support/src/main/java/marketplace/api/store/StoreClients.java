@@ -54,6 +54,7 @@ public class StoreClients {
         this.certificates = certificates;
     }
 
+    /** Each group has places of its own: logins, which may take long, leave those of other calls alone. */
     @Bean
     RestClientHttpServiceGroupConfigurer storeClientConfigurer(StoreSecret secret, JsonMapper json) {
         StoreProblems problems = new StoreProblems(json);
@@ -62,7 +63,7 @@ public class StoreClients {
                         store(group).url())
                 .requestFactory(requests(store(group), readTimeout(group)))
                 .defaultHeaders(headers -> headers.setBearerAuth(secret.storeSecret()))
-                .requestInterceptor(bulkhead(store(group)))
+                .requestInterceptor(new Bulkhead(store(group).concurrentCalls(), readTimeout(group)))
                 .requestInterceptor((request, body, execution) -> {
                     request.getHeaders().set(TraceFilter.TRACEPARENT, TraceFilter.traceparent());
                     return execution.execute(request, body);
@@ -100,11 +101,6 @@ public class StoreClients {
         return bundle == null
                 ? connections.requests(settings)
                 : new RenewedRequests(certificates, bundle, now -> connections.requests(settings.withSslBundle(now)));
-    }
-
-    /** One for each group: logins, which may take long, leave the places of other calls alone. */
-    private static Bulkhead bulkhead(StoreProperties.Store store) {
-        return new Bulkhead(store.concurrentCalls(), store.connectTimeout());
     }
 
     @Bean

@@ -22,12 +22,13 @@ record StoreProperties(
      * One store.
      *
      * @param url its address
-     * @param connectTimeout for a connection, and for a place among the concurrent calls
-     * @param readTimeout for a reply, to its last byte
-     * @param passwordTimeout for the reply to a login or registration, which may have to wait for its turn to hash
+     * @param connectTimeout for a connection
+     * @param readTimeout for a place among the concurrent calls, and then for a reply, to its last byte
+     * @param passwordTimeout the same for a login or registration, which may have to wait for its turn to hash
      * @param sslBundle the bundle below {@code spring.ssl.bundle} whose CAs the store is trusted by, and whose certificate it
      *     is shown; without one, a store at an https address is trusted by the CAs of this Java
-     * @param concurrentCalls how many calls may be under way at once; logins and registrations are counted apart
+     * @param concurrentCalls how many calls may be under way at once; logins and registrations are counted apart. No more than
+     *     a slow store answers within the timeout: those that wait here cost it nothing
      */
     record Store(
             @NotNull @Pattern(regexp = "https?://[^/?#]+", message = "must have the form http://host:port") String url,
@@ -37,7 +38,7 @@ record StoreProperties(
             @DefaultValue("10s") @DurationMin(millis = 1) Duration passwordTimeout,
             @Nullable String sslBundle,
 
-            @DefaultValue("128") @Min(1) int concurrentCalls) {
+            @DefaultValue("32") @Min(1) int concurrentCalls) {
 
         /** A rule for {@code url}, by its name: who has set certificates must not go on in plain text. */
         @AssertTrue(message = "must begin with https:// where ssl-bundle is set") boolean isUrl() {
