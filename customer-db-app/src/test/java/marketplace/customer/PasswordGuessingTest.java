@@ -39,7 +39,7 @@ class PasswordGuessingTest {
     private static final String PASSWORD = "correct horse battery";
     private static final String HOME = "192.0.2.7";
     private static final int GUESSES = 80;
-    private static final int CHECKS = 15;
+    private static final int CHECKS = 5;
 
     @LocalServerPort
     private int port;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock(ShakyApi.LOCK)
 class RollingRestartIT {
 
-    private static final int CLIENTS = 8;
+    private static final int CLIENTS = 3;
     private static final int ENOUGH = 50;
     private static final Duration TIME_FOR_ENOUGH = Duration.ofSeconds(30);
 

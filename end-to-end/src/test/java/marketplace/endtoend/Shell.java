@@ -73,6 +73,11 @@ final class Shell {
         return runWithInput("", words);
     }
 
+    /** Commands of a file, a line each. */
+    Ending runScript(String lines) {
+        return run("script", file("script.txt", lines).toString());
+    }
+
     /** What a script gives to standard input is a password a line. */
     Ending runWithInput(String input, String... words) {
         input.lines().forEach(Secrets::note);

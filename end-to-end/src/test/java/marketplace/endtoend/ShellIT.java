@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -23,48 +24,37 @@ class ShellIT {
 
     @BeforeAll
     static void registersAndLogsIn() {
-        for (String role : new String[] {"seller", "buyer"}) {
-            String username = (role.equals("seller") ? SELLER : BUYER).username();
-            SHELL.runWithInput(PASSWORD_LINE, role, "register", "--username", username, "--name", "Some Body")
-                    .expect(0);
-            Shell.Ending login = SHELL.runWithInput(PASSWORD_LINE, role, "login", "--username", username)
-                    .expect(0);
-            assertThat(login.error()).contains("Next:");
-        }
+        String password = SHELL.file("password", PASSWORD_LINE).toString();
+        SHELL.runScript("""
+                seller register --username %1$s --name "Some Body" --password-file "%3$s"
+                seller login --username %1$s --password-file "%3$s"
+                buyer register --username %2$s --name "Some Body" --password-file "%3$s"
+                """.formatted(SELLER.username(), BUYER.username(), password))
+                .expect(0);
+        Shell.Ending login = SHELL.runWithInput(PASSWORD_LINE, "buyer", "login", "--username", BUYER.username())
+                .expect(0);
+        assertThat(login.error()).contains("Next:");
     }
 
     @Test
     @Order(1)
     void sellsAndBuysWithNumbersInPlaceOfIds() {
-        Shell.Ending added = SHELL.run(
-                        "item",
-                        "add",
-                        "red lamp",
-                        "--category",
-                        "3",
-                        "--keywords",
-                        KEYWORD,
-                        "--condition",
-                        "New",
-                        "--price",
-                        "19.99",
-                        "--quantity",
-                        "3")
-                .expect(0);
-        assertThat(added.output()).contains("red lamp").contains("19.99");
-        assertThat(SHELL.run("search", "--keywords", KEYWORD).expect(0).output())
-                .contains("#1");
+        Shell.Ending listed = SHELL.runScript("""
+                item add "red lamp" --category 3 --keywords %1$s --condition New --price 19.99 --quantity 3
+                search --keywords %1$s
+                """.formatted(KEYWORD)).expect(0);
+        assertThat(listed.output()).contains("red lamp", "19.99", "#1");
         assertThat(SHELL.run("cart", "add", "#1", "--quantity", "9").expect(5).error())
                 .contains("Only 3 left: cart add 3-")
                 .contains("--quantity 3");
-        assertThat(SHELL.run("cart", "add", "#1", "--quantity", "2").expect(0).output())
-                .contains("39.98");
         String card = SHELL.file("card.json", """
                 {"cardholderName": "B", "cardNumber": "4000000000000119", "expiry": "12/99", "securityCode": "123"}
                 """).toString();
-        Shell.Ending purchase =
-                SHELL.run("purchase", "--yes", "--card-file", card).expect(0);
-        assertThat(purchase.output()).contains("paid 39.98").contains("0119");
+        Shell.Ending purchase = SHELL.runScript("""
+                cart add #1 --quantity 2
+                purchase --yes --card-file "%s"
+                """.formatted(card)).expect(0);
+        assertThat(purchase.output()).contains("39.98", "paid 39.98", "0119");
         assertThat(purchase.error())
                 .as("the provider loses its first answer")
                 .contains("asking again with the same key");
@@ -81,8 +71,6 @@ class ShellIT {
     @Order(2)
     void saysHowACommandFailed() {
         assertThat(SHELL.run("serch").expect(2).error()).contains("did you mean: search?");
-        SHELL.run("item", "show", "0-0").expect(4);
-        SHELL.run("purchase").expect(5);
         assertThat(SHELL.run("search", "--buyer-api", "http://127.0.0.1:1")
                         .expect(6)
                         .error())
@@ -105,27 +93,32 @@ class ShellIT {
                 .contains("2 added, 0 listed before, 1 bad of 3")
                 .contains("Line 3: condition");
         assertThat(SHELL.run("item", "import", file).expect(1).error()).contains("0 added, 2 listed before");
-        assertThat(SHELL.run("item", "list").expect(0).output())
-                .contains("sold out")
-                .doesNotContain("\u001B");
     }
 
     @Test
     @Order(4)
     void exportsFormulasAsText() throws IOException {
-        String file = SHELL.home().resolve("out.csv").toString();
-        SHELL.run("item", "export", file).expect(0);
-        assertThat(Files.readString(SHELL.home().resolve("out.csv"))).contains("'=HYPERLINK(1)");
-        assertThat(SHELL.run("item", "import", file).expect(0).error()).contains("0 added, 3 listed before, 0 bad");
+        Path file = SHELL.home().resolve("out.csv");
+        Shell.Ending ending = SHELL.runScript("""
+                item list
+                item export "%1$s"
+                item import "%1$s"
+                """.formatted(file)).expect(0);
+        assertThat(ending.output()).contains("sold out").doesNotContain("\u001B");
+        assertThat(Files.readString(file)).contains("'=HYPERLINK(1)");
+        assertThat(ending.error()).contains("0 added, 3 listed before, 0 bad");
     }
 
     @Test
     @Order(5)
     void runsAScriptUpToTheFirstFailure() {
-        String script = SHELL.file(
-                        "script.txt", "# a comment\nsearch --keywords %s\n\nitem show 0-0\nhelp\n".formatted(KEYWORD))
-                .toString();
-        Shell.Ending ending = SHELL.run("script", script).expect(4);
+        Shell.Ending ending = SHELL.runScript("""
+                # a comment
+                search --keywords %s
+
+                item show 0-0
+                help
+                """.formatted(KEYWORD)).expect(4);
         assertThat(ending.error()).contains("Stopped at line 4: item show 0-0");
         assertThat(ending.output()).doesNotContain("Commands (");
     }
@@ -140,9 +133,11 @@ class ShellIT {
                 .expect(3);
         SHELL.runWithInput(PASSWORD_LINE + "staple correct horse\n", "seller", "password")
                 .expect(0);
-        SHELL.run("logout", "--role", "seller").expect(0);
-        SHELL.run("item", "list").expect(3);
-        SHELL.run("cart", "show").expect(0);
+        assertThat(SHELL.runScript("""
+                logout --role seller
+                cart show
+                item list
+                """).expect(3).error()).contains("Stopped at line 3: item list");
         SHELL.run("logout").expect(0);
         SHELL.run("logout").expect(3);
     }

@@ -11,6 +11,7 @@ import marketplace.contract.ProblemType;
 import marketplace.store.testing.Race;
 import marketplace.web.problem.Problem;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.unit.DataSize;
 
@@ -20,6 +21,15 @@ class PasswordHashingTest {
     private static final Duration TIME_FOR_FOUR = Duration.ofMillis(200);
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+    /** OWASP Password Storage Cheat Sheet: Argon2id with 19 MiB, 2 iterations and 1 degree of parallelism. */
+    @Test
+    void hashesAsOwaspAdvisesUnlessToldOtherwise() {
+        PasswordProperties untold = new Binder().bindOrCreate("marketplace.password", PasswordProperties.class);
+        try (PasswordHashing passwords = new PasswordHashing(untold, meters)) {
+            assertThat(passwords.hash("a password")).startsWith("{argon2id}$argon2id$v=19$m=19456,t=2,p=1$");
+        }
+    }
 
     @Test
     void turnsAwayWhomItCannotServeWhileTheyAreWillingToWait() throws Exception {
