@@ -5,7 +5,6 @@ import marketplace.api.Pages;
 import marketplace.api.Replies;
 import marketplace.contract.Page;
 import marketplace.contract.buyer.CatalogueApi;
-import marketplace.contract.customerdb.AccountStore;
 import marketplace.contract.feedback.Rating;
 import marketplace.contract.item.Item;
 import marketplace.contract.item.ItemId;
@@ -21,12 +20,12 @@ class CatalogueController implements CatalogueApi {
 
     private final ItemStore items;
     private final FeedbackStore feedback;
-    private final AccountStore accounts;
+    private final KnownSellers sellers;
 
-    CatalogueController(ItemStore items, FeedbackStore feedback, AccountStore accounts) {
+    CatalogueController(ItemStore items, FeedbackStore feedback, KnownSellers sellers) {
         this.items = items;
         this.feedback = feedback;
-        this.accounts = accounts;
+        this.sellers = sellers;
     }
 
     @Override
@@ -49,7 +48,7 @@ class CatalogueController implements CatalogueApi {
     public Rating getSellerRating(long sellerId) {
         Rating rating = feedback.getRating(sellerId);
         if (rating.isBlank()) {
-            accounts.getSeller(sellerId);
+            sellers.require(sellerId);
         }
         return rating;
     }
