@@ -112,7 +112,7 @@ class AccountsAndSessionsTest {
                         .param(name)
                         .query(String.class)
                         .single())
-                .startsWith("{argon2id}$argon2id$v=19$");
+                .startsWith("{argon2id}$argon2id$v=19$m=4096,t=1,p=1$");
         assertThat(database.sql("select id from login_session")
                         .query(String.class)
                         .list())

@@ -26,11 +26,16 @@ record Account(App api, String username, String password) {
         return new Account(api, username, other);
     }
 
+    /** As paths and the shell's commands name it. */
+    String role() {
+        return api == App.SELLER_API ? "seller" : "buyer";
+    }
+
     ValidatableResponse registers() {
         return Http.to(api)
                 .contentType(ContentType.JSON)
                 .body(Map.of("username", username, "password", password, "name", "Somebody"))
-                .post(api == App.SELLER_API ? "/v1/sellers" : "/v1/buyers")
+                .post("/v1/" + role() + "s")
                 .then();
     }
 

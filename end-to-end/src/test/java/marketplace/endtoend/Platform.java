@@ -33,7 +33,7 @@ final class Platform implements AutoCloseable {
 
     private static final Path OUTPUT = Path.of("target", "platform");
 
-    /** Hundreds of accounts are opened, whose passwords nobody will guess; the customer store's own tests hash as it is usual. */
+    /** Hundreds of accounts are opened, whose passwords nobody will guess; the customer store's PasswordHashingTest hashes as usual. */
     private static final List<String> CHEAP_HASHES =
             List.of("--marketplace.password.memory=1MB", "--marketplace.password.passes=1");
 

@@ -51,7 +51,7 @@ class ShellCommandsIT {
     static void logsIn(@Autowired ShellTestClient shell) throws Exception {
         Path password = Files.writeString(home.resolve("password"), Account.PASSWORD + "\n");
         for (Account account : new Account[] {Account.ofSeller(), Account.ofBuyer()}) {
-            String role = account.api() == App.SELLER_API ? "seller" : "buyer";
+            String role = account.role();
             String who = " --username %s --password-file %s".formatted(account.username(), password);
             shell.sendCommand(role + " register --name 'Some Body'" + who);
             shell.sendCommand(role + " login" + who);

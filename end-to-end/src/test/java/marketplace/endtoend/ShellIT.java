@@ -27,13 +27,15 @@ class ShellIT {
         String password = SHELL.file("password", PASSWORD_LINE).toString();
         SHELL.runScript("""
                 seller register --username %1$s --name "Some Body" --password-file "%3$s"
-                seller login --username %1$s --password-file "%3$s"
                 buyer register --username %2$s --name "Some Body" --password-file "%3$s"
                 """.formatted(SELLER.username(), BUYER.username(), password))
                 .expect(0);
-        Shell.Ending login = SHELL.runWithInput(PASSWORD_LINE, "buyer", "login", "--username", BUYER.username())
-                .expect(0);
-        assertThat(login.error()).contains("Next:");
+        for (Account account : new Account[] {SELLER, BUYER}) {
+            Shell.Ending login = SHELL.runWithInput(
+                            PASSWORD_LINE, account.role(), "login", "--username", account.username())
+                    .expect(0);
+            assertThat(login.error()).contains("Next:");
+        }
     }
 
     @Test
@@ -50,11 +52,11 @@ class ShellIT {
         String card = SHELL.file("card.json", """
                 {"cardholderName": "B", "cardNumber": "4000000000000119", "expiry": "12/99", "securityCode": "123"}
                 """).toString();
-        Shell.Ending purchase = SHELL.runScript("""
-                cart add #1 --quantity 2
-                purchase --yes --card-file "%s"
-                """.formatted(card)).expect(0);
-        assertThat(purchase.output()).contains("39.98", "paid 39.98", "0119");
+        assertThat(SHELL.run("cart", "add", "#1", "--quantity", "2").expect(0).output())
+                .contains("39.98");
+        Shell.Ending purchase =
+                SHELL.run("purchase", "--yes", "--card-file", card).expect(0);
+        assertThat(purchase.output()).contains("paid 39.98").contains("0119");
         assertThat(purchase.error())
                 .as("the provider loses its first answer")
                 .contains("asking again with the same key");
@@ -71,6 +73,8 @@ class ShellIT {
     @Order(2)
     void saysHowACommandFailed() {
         assertThat(SHELL.run("serch").expect(2).error()).contains("did you mean: search?");
+        SHELL.run("item", "show", "0-0").expect(4);
+        SHELL.run("purchase").expect(5);
         assertThat(SHELL.run("search", "--buyer-api", "http://127.0.0.1:1")
                         .expect(6)
                         .error())

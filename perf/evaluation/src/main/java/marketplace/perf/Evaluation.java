@@ -11,14 +11,14 @@ public final class Evaluation {
 
     static void main(String[] arguments) {
         Options options = Options.of(arguments);
-        Path perf = Path.of(options.text("perf", "perf")).toAbsolutePath().normalize();
+        Path perf = options.perf();
         Report report = new Report();
         Path folder = perf.resolve("target/report/" + options.form());
         Load load = new Load(perf.resolve("marketplace.jmx"), perf.resolve("evaluation/target/jmeter"));
         switch (options.form()) {
-            case "growth" -> new Growth(options, perf).run(report);
-            case "profile" -> new Profiling(options, perf, folder, load).run(report);
-            default -> new Scenarios(options, perf, load).run(report);
+            case "growth" -> new Growth(options).run(report);
+            case "profile" -> new Profiling(options, folder, load).run(report);
+            default -> new Scenarios(options, load).run(report);
         }
         report.write(folder);
         Progress.say("The report is in " + folder);

@@ -30,10 +30,10 @@ final class Growth {
     private final Path data;
     private final List<Cost> costs = new ArrayList<>();
 
-    Growth(Options options, Path perf) {
+    Growth(Options options) {
         this.options = options;
-        this.home = perf.resolveSibling(".").normalize();
-        this.data = perf.resolve("target/growth");
+        this.home = options.home();
+        this.data = options.perf().resolve("target/growth");
     }
 
     void run(Report report) {

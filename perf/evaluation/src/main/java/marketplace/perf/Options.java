@@ -3,6 +3,7 @@ package marketplace.perf;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import marketplace.perf.system.Marketplace;
 import org.jspecify.annotations.Nullable;
 
 /** What the command line says: the form of the evaluation, then {@code --name value}. */
@@ -14,6 +15,24 @@ record Options(String form, Map<String, String> values) {
             values.put(arguments[i].substring("--".length()), arguments[i + 1]);
         }
         return new Options(arguments.length == 0 ? "quick" : arguments[0], values);
+    }
+
+    /** The marketplace to measure: the one that runs with the data named, else a fresh one. */
+    Marketplace marketplace() {
+        Path running = path("data");
+        return running == null
+                ? Marketplace.fresh(home(), perf().resolve("target/data"), basePort())
+                : Marketplace.running(home(), running);
+    }
+
+    /** The folder of the evaluation. */
+    Path perf() {
+        return Path.of(text("perf", "perf")).toAbsolutePath().normalize();
+    }
+
+    /** The folder of the whole project. */
+    Path home() {
+        return perf().resolve("..").normalize();
     }
 
     /** The first of the ports to use. */
@@ -30,7 +49,7 @@ record Options(String form, Map<String, String> values) {
         return values.getOrDefault(name, otherwise);
     }
 
-    @Nullable Path path(String name) {
+    private @Nullable Path path(String name) {
         String value = values.get(name);
         return value == null ? null : Path.of(value).toAbsolutePath();
     }

@@ -20,20 +20,18 @@ final class Profiling {
 
     private final Options options;
     private final Form form;
-    private final Path perf;
     private final Path folder;
     private final Load load;
 
-    Profiling(Options options, Path perf, Path folder, Load load) {
+    Profiling(Options options, Path folder, Load load) {
         this.options = options;
         this.form = Form.of(options);
-        this.perf = perf;
         this.folder = folder;
         this.load = load;
     }
 
     void run(Report report) {
-        try (Marketplace marketplace = marketplace()) {
+        try (Marketplace marketplace = options.marketplace()) {
             Progress.say("Filling the catalogue and warming up");
             Catalogue.fill(marketplace, options.number("seed", 1));
             new WarmUp(load, form.warmUp(options)).run(marketplace);
@@ -43,10 +41,6 @@ final class Profiling {
             marketplace.audit();
             ProfileSection.addTo(report, profiles);
         }
-    }
-
-    private Marketplace marketplace() {
-        return Marketplace.fresh(perf.resolveSibling(".").normalize(), perf.resolve("target/data"), options.basePort());
     }
 
     private Profile profile(Marketplace marketplace, Series series) {

@@ -1,6 +1,5 @@
 package marketplace.perf;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import marketplace.perf.Form.Series;
@@ -12,7 +11,6 @@ import marketplace.perf.report.RateSection;
 import marketplace.perf.report.Report;
 import marketplace.perf.report.ScenarioSection;
 import marketplace.perf.report.StartUpSection;
-import marketplace.perf.system.Marketplace;
 
 /** The classic scenarios: one, ten and a hundred sellers, and as many buyers, at once; then some fixed rates. */
 final class Scenarios {
@@ -22,17 +20,15 @@ final class Scenarios {
 
     private final Options options;
     private final Form form;
-    private final Path perf;
     private final Load load;
 
     private final List<StartUp> startUps = new ArrayList<>();
     private final List<Comparison> comparisons = new ArrayList<>();
     private final List<AtRate> rates = new ArrayList<>();
 
-    Scenarios(Options options, Path perf, Load load) {
+    Scenarios(Options options, Load load) {
         this.options = options;
         this.form = Form.of(options);
-        this.perf = perf;
         this.load = load;
     }
 
@@ -65,21 +61,12 @@ final class Scenarios {
     }
 
     private Bench bench() {
-        int port = options.basePort();
         return new Bench(
                 load,
-                marketplace(port),
-                perf,
-                port + 10,
+                options.marketplace(),
+                options.perf(),
+                options.basePort() + 10,
                 new WarmUp(load, form.warmUp(options)),
                 options.number("seed", 1));
-    }
-
-    private Marketplace marketplace(int port) {
-        Path running = options.path("data");
-        Path home = perf.resolveSibling(".").normalize();
-        return running == null
-                ? Marketplace.fresh(home, perf.resolve("target/data"), port)
-                : Marketplace.running(home, running);
     }
 }
