@@ -93,7 +93,7 @@ final class Platform implements AutoCloseable {
         try {
             Platform platform = new Platform(output, transport, options);
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
-            Stream.of(App.values()).parallel().forEach(App::program);
+            Race.of(List.of(App.values()), App::program);
             platform.start();
             return platform;
         } catch (IOException failure) {

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Two buyer APIs, restarted one after the other under load, as for a new version. */
-@ResourceLock(ShakyApi.LOCK)
 class RollingRestartIT {
 
     private static final int CLIENTS = 3;
