@@ -4,6 +4,7 @@ import static marketplace.store.testing.ProblemAssertions.assertThatProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -168,6 +169,35 @@ class SearchTest extends ProductStoreTest {
         });
 
         assertThat(found(walked)).doesNotHaveDuplicates().containsSubsequence(atFirst);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 20})
+    void pagesOfAnyLengthShowOnePriceAfterTheOtherEqualOnesNewestFirst(int limit) {
+        List<Item> listed = IntStream.range(0, 14)
+                .mapToObj(i -> list(5 + i % 2, 1, Integer.toString(i % 3), i % 4 == 0 ? word : other))
+                .toList();
+        Comparator<Item> newestFirst =
+                Comparator.comparing((Item item) -> item.itemId().number()).reversed();
+
+        assertThat(walk(6, "price", limit))
+                .isEqualTo(in(6, listed, Comparator.comparing(Item::price).thenComparing(newestFirst)));
+        assertThat(walk(6, "-price", limit))
+                .isEqualTo(in(
+                        6, listed, Comparator.comparing(Item::price).reversed().thenComparing(newestFirst)));
+        assertThat(walk(6, "newest", limit)).isEqualTo(in(6, listed, newestFirst));
+    }
+
+    private List<ItemId> walk(int category, String sort, int limit) {
+        return found(walk(cursor -> items.searchItems(category, List.of(word, other), sort, limit, cursor)));
+    }
+
+    private static List<ItemId> in(int category, List<Item> listed, Comparator<Item> order) {
+        return listed.stream()
+                .filter(item -> item.category() == category)
+                .sorted(order)
+                .map(Item::itemId)
+                .toList();
     }
 
     @Test

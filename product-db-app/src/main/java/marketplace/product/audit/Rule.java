@@ -99,7 +99,7 @@ enum Rule {
             select 'Item ' || i.category || '-' || i.number || ': ' || i.quantity || ' for sale, but a search '
                 || case when e.item_number is null then 'does not find it' else 'finds it' end
             from item i
-            left join search_entry e on e.term = '*/' and e.item_number = i.number
+            left join search_entry e on e.term = '' and e.item_number = i.number
             where (i.quantity > 0) <> (e.item_number is not null)
             order by i.number""");
 

@@ -1,8 +1,7 @@
 package marketplace.product.item;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Finds items by the search index, a page at a time, without looking at more entries than a page of each term. H2 walks an index
- * in its order, and stops in time, only if the order names all columns of the index; hence the term in it.
- */
+/** Finds items by the search index, a page at a time, without looking at more entries than a page or two of each term. */
 @Component
 class ItemSearch {
 
@@ -36,7 +32,12 @@ class ItemSearch {
     /** A found item and where it stands. */
     record Found(Item item, Place place) {}
 
-    private record Hit(long number, Place place) {}
+    private record Hit(long number, Place place) {
+
+        long key() {
+            return place.key();
+        }
+    }
 
     private final JdbcClient database;
     private final Items items;
@@ -55,76 +56,74 @@ class ItemSearch {
                 criteria.ranksByRelevance() ? byRelevance(criteria, after, limit) : inOrder(criteria, after, limit));
     }
 
-    /** The first of each keyword's items, and of these the first. */
     private List<Hit> inOrder(SearchCriteria criteria, @Nullable Place after, int limit) {
-        Ranking ranking = Ranking.of(criteria.sort());
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("after", after == null ? ranking.start() : after.key());
-        parameters.put("limit", limit);
-        String run = "(select item_number, %1$s as place from search_entry where term = :%2$s and %1$s %3$s :after"
-                + " order by term %4$s, %1$s %4$s limit :limit)";
-        String runs = criteria.terms().stream()
-                .map(term -> run.formatted(
-                        ranking.column(), bind(parameters, "term", term), ranking.beyond(), ranking.direction()))
-                .collect(Collectors.joining(" union "));
-        return merge(runs, ranking, parameters, 0);
+        Long key = after == null ? null : after.key();
+        return switch (criteria.sort()) {
+            case RELEVANCE, NEWEST -> read(criteria, Stretch.newest(key), limit);
+            case PRICE_ASCENDING -> read(criteria, Stretch.cheapest(key), limit);
+            case PRICE_DESCENDING -> dearestFirst(criteria, key, limit);
+        };
+    }
+
+    /** The end of the order by price shows the older of equals first: those of the last price are read again, from their begin. */
+    private List<Hit> dearestFirst(SearchCriteria criteria, @Nullable Long after, int limit) {
+        List<Hit> hits = new ArrayList<>();
+        if (after != null) {
+            hits.addAll(read(criteria, Stretch.restAsDearAs(after), limit));
+        }
+        List<Hit> cheaper = read(criteria, Stretch.cheaperThan(after), limit);
+        if (!cheaper.isEmpty()) {
+            Stretch lastPrice = Stretch.asDearAs(cheaper.getLast().key());
+            cheaper.stream()
+                    .filter(hit -> !lastPrice.contains(hit.key()))
+                    .sorted(Comparator.comparing(Hit::key, Stretch.dearestFirst()))
+                    .forEach(hits::add);
+            hits.addAll(read(criteria, lastPrice, limit));
+        }
+        return hits.stream().limit(limit).toList();
+    }
+
+    /** The first of each keyword's items, and of these the first. */
+    private List<Hit> read(SearchCriteria criteria, Stretch stretch, int limit) {
+        IndexQuery query = new IndexQuery(criteria.category(), stretch, limit);
+        criteria.terms().forEach(query::addEntries);
+        return run(query, 0);
     }
 
     /** First what has all the keywords, then what has one less, and so on. */
     private List<Hit> byRelevance(SearchCriteria criteria, @Nullable Place after, int limit) {
         List<Hit> hits = new ArrayList<>();
         int matched = after == null ? criteria.possibleKeywords().size() : after.matched();
-        long below = after == null ? Ranking.NEWEST.start() : after.key();
+        Long below = after == null ? null : after.key();
         while (matched > 0 && hits.size() < limit) {
-            hits.addAll(matching(criteria, matched, below, limit - hits.size()));
+            hits.addAll(matching(criteria, matched, Stretch.newest(below), limit - hits.size()));
             matched--;
-            below = Ranking.NEWEST.start();
+            below = null;
         }
         return hits;
     }
 
     /** Those that have just so many of the keywords: for each choice of them the items that have these and no other. */
-    private List<Hit> matching(SearchCriteria criteria, int matched, long below, int limit) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("below", below, "limit", limit));
-        String runs = SearchTerms.subsets(criteria.possibleKeywords(), matched)
-                .map(chosen -> run(criteria, chosen, parameters))
-                .collect(Collectors.joining(" union all "));
-        return merge(runs, Ranking.NEWEST, parameters, matched);
+    private List<Hit> matching(SearchCriteria criteria, int matched, Stretch stretch, int limit) {
+        IndexQuery query = new IndexQuery(criteria.category(), stretch, limit);
+        List<String> keywords = criteria.possibleKeywords();
+        SearchTerms.subsets(keywords, matched)
+                .forEach(chosen -> query.addMatches(
+                        chosen,
+                        keywords.stream()
+                                .filter(keyword -> !chosen.contains(keyword))
+                                .toList()));
+        return run(query, matched);
     }
 
-    private static String run(SearchCriteria criteria, List<String> chosen, Map<String, Object> parameters) {
-        List<String> others = criteria.possibleKeywords().stream()
-                .filter(keyword -> !chosen.contains(keyword))
+    private List<Hit> run(IndexQuery query, int matched) {
+        return query.run(database).stream()
+                .map(entry -> new Hit(entry.number(), new Place(matched, entry.place())))
                 .toList();
-        return "(select item_number, item_number as place from %s e where term = :%s and item_number < :below%s"
-                        .formatted(
-                                chosen.size() > 1 ? "search_combination" : "search_entry",
-                                bind(parameters, "term", SearchTerms.of(criteria.category(), chosen)),
-                                others.isEmpty() ? "" : without(bind(parameters, "others", others)))
-                + " order by term desc, item_number desc limit :limit)";
     }
 
-    private static String without(String keywords) {
-        return " and not exists (select 1 from item_keyword k where k.item_number = e.item_number and k.keyword in (:"
-                + keywords + "))";
-    }
-
-    private static String bind(Map<String, Object> parameters, String kind, Object content) {
-        String name = kind + parameters.size();
-        parameters.put(name, content);
-        return name;
-    }
-
-    private List<Hit> merge(String runs, Ranking ranking, Map<String, Object> parameters, int matched) {
-        return database.sql("select item_number, place from (%s) hits order by place %s limit :limit"
-                        .formatted(runs, ranking.direction()))
-                .params(parameters)
-                .query((row, index) -> new Hit(row.getLong(1), new Place(matched, row.getLong(2))))
-                .list();
-    }
-
-    /** An item that was sold out since it was found is left out. */
-    private List<Found> load(Collection<Hit> hits) {
+    /** An item that was sold out since it was found is left out, and one that was repriced meanwhile is not shown twice. */
+    private List<Found> load(List<Hit> hits) {
         Map<Long, Item> found = items
                 .findAllWithKeywords(hits.stream().map(Hit::number).toList())
                 .stream()
@@ -132,7 +131,9 @@ class ItemSearch {
                 .collect(Collectors.toMap(Item::number, Function.identity()));
         return hits.stream()
                 .flatMap(hit ->
-                        Optional.ofNullable(found.get(hit.number())).map(item -> new Found(item, hit.place())).stream())
+                        Optional.ofNullable(found.remove(hit.number()))
+                                .map(item -> new Found(item, hit.place()))
+                                .stream())
                 .toList();
     }
 }

@@ -20,9 +20,9 @@ record SearchCriteria(@Nullable Integer category, List<String> keywords, SortOrd
     /** Under any of these it is found. */
     List<String> terms() {
         return keywords.isEmpty()
-                ? List.of(SearchTerms.of(category, List.of()))
+                ? List.of(SearchTerms.of(List.of()))
                 : possibleKeywords().stream()
-                        .map(keyword -> SearchTerms.of(category, List.of(keyword)))
+                        .map(keyword -> SearchTerms.of(List.of(keyword)))
                         .toList();
     }
 

@@ -16,18 +16,24 @@ class SearchIndex {
     /** What the index knows of an item. */
     record Entry(long number, int category, List<String> keywords, BigDecimal price) {
 
-        private Stream<Object[]> simpleTerms() {
-            return SearchTerms.simple(category, keywords).stream().map(term -> new Object[] {term, number});
+        private Stream<Object[]> entries() {
+            return SearchTerms.simple(keywords).map(term -> new Object[] {place(), category, term, number});
         }
 
-        private Stream<Object[]> combinedTerms() {
-            return SearchTerms.combined(category, keywords).stream().map(term -> new Object[] {term, number});
+        private Stream<Object[]> combinations() {
+            return SearchTerms.combined(keywords).map(term -> new Object[] {category, term, number});
         }
 
         private Stream<Object[]> places() {
-            return simpleTerms().map(key -> new Object[] {
-                Ranking.cheapestFirst(price, number), Ranking.dearestFirst(price, number), key[0], key[1]
-            });
+            return SearchTerms.simple(keywords).map(term -> new Object[] {place(), term, number});
+        }
+
+        private long place() {
+            return Stretch.cheapestFirst(price, number);
+        }
+
+        private Stream<Object[]> keys(Stream<String> terms) {
+            return terms.map(term -> new Object[] {term, number});
         }
     }
 
@@ -53,22 +59,24 @@ class SearchIndex {
 
     void enter(List<Entry> entries) {
         batch(
-                "insert into search_entry (cheapest_first, dearest_first, term, item_number) values (?, ?, ?, ?)",
-                entries.stream().flatMap(Entry::places));
+                "insert into search_entry (cheapest_first, category, term, item_number) values (?, ?, ?, ?)",
+                entries.stream().flatMap(Entry::entries));
         batch(
-                "insert into search_combination (term, item_number) values (?, ?)",
-                entries.stream().flatMap(Entry::combinedTerms));
+                "insert into search_combination (category, term, item_number) values (?, ?, ?)",
+                entries.stream().flatMap(Entry::combinations));
     }
 
     private void remove(Entry entry) {
-        batch("delete from search_entry where term = ? and item_number = ?", entry.simpleTerms());
-        batch("delete from search_combination where term = ? and item_number = ?", entry.combinedTerms());
+        batch(
+                "delete from search_entry where term = ? and item_number = ?",
+                entry.keys(SearchTerms.simple(entry.keywords())));
+        batch(
+                "delete from search_combination where term = ? and item_number = ?",
+                entry.keys(SearchTerms.combined(entry.keywords())));
     }
 
     private void reprice(Entry entry) {
-        batch(
-                "update search_entry set cheapest_first = ?, dearest_first = ? where term = ? and item_number = ?",
-                entry.places());
+        batch("update search_entry set cheapest_first = ? where term = ? and item_number = ?", entry.places());
     }
 
     private void batch(String sql, Stream<Object[]> rows) {

@@ -1,8 +1,9 @@
 package marketplace.product.item;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchIndexMigration implements JavaMigration {
 
-    /** To be raised when {@link SearchTerms} or {@link Ranking} change what they make of an item. */
-    private static final int FORM = 1;
+    /** To be raised when {@link SearchTerms} or {@link Stretch} change what they make of an item. */
+    private static final int FORM = 2;
 
     private static final int BATCH = 1000;
 
@@ -52,27 +53,30 @@ class SearchIndexMigration implements JavaMigration {
         SearchIndex index = new SearchIndex(new JdbcTemplate(database));
         items.sql("truncate table search_entry").update();
         items.sql("truncate table search_combination").update();
-        List<SearchIndex.Entry> batch = after(0, items);
-        while (!batch.isEmpty()) {
-            index.enter(batch);
-            batch = after(batch.getLast().number(), items);
+        long last = items.sql("select coalesce(max(number), 0) from item")
+                .query(Long.class)
+                .single();
+        for (long done = 0; done < last; done += BATCH) {
+            index.enter(entries(done, items));
         }
     }
 
-    private static List<SearchIndex.Entry> after(long number, JdbcClient items) {
-        return items.sql(
-                        "select number, category, price from item where number > ? and quantity > 0 order by number limit ?")
-                .params(number, BATCH)
-                .query((row, index) -> entry(row, items))
+    /** Of the next numbers after that one. */
+    private static List<SearchIndex.Entry> entries(long after, JdbcClient items) {
+        Map<Long, List<String>> keywords = new HashMap<>();
+        items.sql("select item_number, keyword from item_keyword where item_number > ? and item_number <= ?")
+                .params(after, after + BATCH)
+                .query(row -> {
+                    keywords.computeIfAbsent(row.getLong(1), number -> new ArrayList<>())
+                            .add(row.getString(2));
+                });
+        return items.sql("select number, category, price from item where number > ? and number <= ? and quantity > 0")
+                .params(after, after + BATCH)
+                .query((row, index) -> new SearchIndex.Entry(
+                        row.getLong(1),
+                        row.getInt(2),
+                        keywords.getOrDefault(row.getLong(1), List.of()),
+                        row.getBigDecimal(3)))
                 .list();
-    }
-
-    private static SearchIndex.Entry entry(ResultSet row, JdbcClient items) throws SQLException {
-        long number = row.getLong(1);
-        List<String> keywords = items.sql("select keyword from item_keyword where item_number = ? order by position")
-                .param(number)
-                .query((keyword, index) -> keyword.getString(1))
-                .list();
-        return new SearchIndex.Entry(number, row.getInt(2), keywords, row.getBigDecimal(3));
     }
 }

@@ -5,20 +5,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** The terms under which an item is found: its keywords, alone and together, in its category and in any. */
+/** The terms under which an item is found: its keywords, alone and together. */
 final class SearchTerms {
-
-    private static final String ANY = "*";
 
     private SearchTerms() {}
 
-    /** The term of these keywords in this category, or in any; no keyword stands for all items. */
-    static String of(@Nullable Integer category, Collection<String> keywords) {
-        return (category == null ? ANY : category)
-                + "/"
-                + keywords.stream().sorted().map(SearchTerms::delimited).collect(Collectors.joining());
+    /** The term of these keywords; no keyword stands for all items. */
+    static String of(Collection<String> keywords) {
+        return keywords.stream().sorted().map(SearchTerms::delimited).collect(Collectors.joining());
     }
 
     /** A keyword may hold any character, so only its length says where it ends. */
@@ -27,23 +22,17 @@ final class SearchTerms {
     }
 
     /** Terms of one keyword or none. */
-    static List<String> simple(int category, List<String> keywords) {
-        return IntStream.rangeClosed(0, 1)
-                .mapToObj(size -> terms(category, keywords, size))
-                .flatMap(terms -> terms)
-                .toList();
+    static Stream<String> simple(List<String> keywords) {
+        return terms(keywords, IntStream.rangeClosed(0, 1));
     }
 
-    /** Terms of two keywords or more: 26 pairs of them for an item with five. */
-    static List<String> combined(int category, List<String> keywords) {
-        return IntStream.rangeClosed(2, keywords.size())
-                .mapToObj(size -> terms(category, keywords, size))
-                .flatMap(terms -> terms)
-                .toList();
+    /** Terms of two keywords or more: 26 of them for an item with five. */
+    static Stream<String> combined(List<String> keywords) {
+        return terms(keywords, IntStream.rangeClosed(2, keywords.size()));
     }
 
-    private static Stream<String> terms(int category, List<String> keywords, int size) {
-        return subsets(keywords, size).flatMap(subset -> Stream.of(of(null, subset), of(category, subset)));
+    private static Stream<String> terms(List<String> keywords, IntStream sizes) {
+        return sizes.boxed().flatMap(size -> subsets(keywords, size)).map(SearchTerms::of);
     }
 
     /** All choices of so many of these keywords. */

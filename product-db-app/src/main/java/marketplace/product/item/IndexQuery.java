@@ -1,0 +1,77 @@
+package marketplace.product.item;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Asks the search index for the first items in a stretch of some terms, and of these for the first. H2 walks an index in its
+ * order, and stops in time, only if the order names all columns of the index; hence the term and the category in it.
+ */
+final class IndexQuery {
+
+    /** An item that was found, and its place. */
+    record Entry(long number, long place) {}
+
+    private final @Nullable Integer category;
+    private final Stretch stretch;
+    private final Map<String, Object> parameters = new HashMap<>();
+    private final List<String> runs = new ArrayList<>();
+
+    IndexQuery(@Nullable Integer category, Stretch stretch, int limit) {
+        this.category = category;
+        this.stretch = stretch;
+        bind("category", category);
+        bind("above", stretch.above());
+        bind("below", stretch.below());
+        bind("limit", limit);
+    }
+
+    /** Adds the items with this keyword, or without any all of them. */
+    void addEntries(String term) {
+        add("search_entry", term, "");
+    }
+
+    /** Adds the items with these keywords, unless they have one of the others, too. */
+    void addMatches(List<String> keywords, List<String> others) {
+        add(
+                keywords.size() > 1 ? "search_combination" : "search_entry",
+                SearchTerms.of(keywords),
+                others.isEmpty() ? "" : without(others));
+    }
+
+    private String without(List<String> keywords) {
+        return " and not exists (select 1 from item_keyword k where k.item_number = e.item_number and k.keyword in ("
+                + bind("others" + runs.size(), keywords) + "))";
+    }
+
+    private void add(String table, String term, String condition) {
+        String run = "(select item_number, %1$s as place from %2$s e"
+                + " where term = %3$s%4$s and %1$s > :above and %1$s < :below%5$s"
+                + " order by term %6$s,%7$s %1$s %6$s limit :limit)";
+        runs.add(run.formatted(
+                stretch.column(),
+                table,
+                bind("term" + runs.size(), term),
+                category == null ? "" : " and category = :category",
+                condition,
+                stretch.direction(),
+                category == null ? "" : " category " + stretch.direction() + ","));
+    }
+
+    private String bind(String name, @Nullable Object content) {
+        parameters.put(name, content);
+        return ":" + name;
+    }
+
+    List<Entry> run(JdbcClient database) {
+        return database.sql("select item_number, place from (%s) hits order by place %s limit :limit"
+                        .formatted(String.join(" union ", runs), stretch.direction()))
+                .params(parameters)
+                .query((row, index) -> new Entry(row.getLong(1), row.getLong(2)))
+                .list();
+    }
+}
