@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills the search index from the items: when there is none yet, and again whenever the form of its terms has changed. It is
- * repeatable and begins anew, so one that was cut short does no harm.
+ * repeatable and begins anew, so one that was cut short does no harm. The indexes come last, since one that is made of many rows
+ * is sorted, while one that follows each row is read and written all over.
  */
 @Component
 class SearchIndexMigration implements JavaMigration {
@@ -24,6 +26,30 @@ class SearchIndexMigration implements JavaMigration {
     private static final int FORM = 2;
 
     private static final int BATCH = 1000;
+
+    /** For each of a search's orders one, in its category and in any. */
+    private enum Index {
+        SEARCH_ENTRY_BY_TERM("unique index %s on search_entry (term, item_number)"),
+        SEARCH_ENTRY_BY_CATEGORY("index %s on search_entry (term, category, item_number)"),
+        SEARCH_ENTRY_BY_PRICE("index %s on search_entry (term, cheapest_first)"),
+        SEARCH_ENTRY_BY_CATEGORY_AND_PRICE("index %s on search_entry (term, category, cheapest_first)"),
+        SEARCH_COMBINATION_BY_TERM("unique index %s on search_combination (term, item_number)"),
+        SEARCH_COMBINATION_BY_CATEGORY("index %s on search_combination (term, category, item_number)");
+
+        private final String definition;
+
+        Index(String definition) {
+            this.definition = definition;
+        }
+
+        private String drop() {
+            return "drop index if exists " + name();
+        }
+
+        private String create() {
+            return "create " + definition.formatted(name());
+        }
+    }
 
     @Override
     public @Nullable MigrationVersion getVersion() {
@@ -48,11 +74,15 @@ class SearchIndexMigration implements JavaMigration {
 
     @Override
     public void migrate(Context context) {
-        SingleConnectionDataSource database = new SingleConnectionDataSource(context.getConnection(), true);
-        JdbcClient items = JdbcClient.create(database);
-        SearchIndex index = new SearchIndex(new JdbcTemplate(database));
-        items.sql("truncate table search_entry").update();
-        items.sql("truncate table search_combination").update();
+        JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
+        Stream.of(Index.values()).map(Index::drop).forEach(database::execute);
+        database.execute("truncate table search_entry");
+        database.execute("truncate table search_combination");
+        fill(new SearchIndex(database), JdbcClient.create(database));
+        Stream.of(Index.values()).map(Index::create).forEach(database::execute);
+    }
+
+    private static void fill(SearchIndex index, JdbcClient items) {
         long last = items.sql("select coalesce(max(number), 0) from item")
                 .query(Long.class)
                 .single();
