@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class IndexQuery {
 
     /** An item that was found, and its place. */
-    record Entry(long number, long place) {}
+    record Row(long number, long place) {}
 
     private final @Nullable Integer category;
     private final Stretch stretch;
@@ -30,17 +30,19 @@ final class IndexQuery {
         bind("limit", limit);
     }
 
-    /** Adds the items with this keyword, or without any all of them. */
-    void addEntries(String term) {
-        add("search_entry", term, "");
-    }
-
-    /** Adds the items with these keywords, unless they have one of the others, too. */
-    void addMatches(List<String> keywords, List<String> others) {
-        add(
+    /** Adds the items that have these keywords and none of the others; no keyword stands for all items. */
+    void add(List<String> keywords, List<String> others) {
+        String run = "(select item_number, %1$s as place from %2$s e"
+                + " where term = %3$s%4$s and %1$s > :above and %1$s < :below%5$s"
+                + " order by term %6$s,%7$s %1$s %6$s limit :limit)";
+        runs.add(run.formatted(
+                stretch.column(),
                 keywords.size() > 1 ? "search_combination" : "search_entry",
-                SearchTerms.of(keywords),
-                others.isEmpty() ? "" : without(others));
+                bind("term" + runs.size(), SearchTerms.of(keywords)),
+                category == null ? "" : " and category = :category",
+                others.isEmpty() ? "" : without(others),
+                stretch.direction(),
+                category == null ? "" : " category " + stretch.direction() + ","));
     }
 
     private String without(List<String> keywords) {
@@ -48,30 +50,16 @@ final class IndexQuery {
                 + bind("others" + runs.size(), keywords) + "))";
     }
 
-    private void add(String table, String term, String condition) {
-        String run = "(select item_number, %1$s as place from %2$s e"
-                + " where term = %3$s%4$s and %1$s > :above and %1$s < :below%5$s"
-                + " order by term %6$s,%7$s %1$s %6$s limit :limit)";
-        runs.add(run.formatted(
-                stretch.column(),
-                table,
-                bind("term" + runs.size(), term),
-                category == null ? "" : " and category = :category",
-                condition,
-                stretch.direction(),
-                category == null ? "" : " category " + stretch.direction() + ","));
-    }
-
     private String bind(String name, @Nullable Object content) {
         parameters.put(name, content);
         return ":" + name;
     }
 
-    List<Entry> run(JdbcClient database) {
+    List<Row> run(JdbcClient database) {
         return database.sql("select item_number, place from (%s) hits order by place %s limit :limit"
                         .formatted(String.join(" union ", runs), stretch.direction()))
                 .params(parameters)
-                .query((row, index) -> new Entry(row.getLong(1), row.getLong(2)))
+                .query((result, index) -> new Row(result.getLong(1), result.getLong(2)))
                 .list();
     }
 }

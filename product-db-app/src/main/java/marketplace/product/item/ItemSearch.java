@@ -32,12 +32,7 @@ class ItemSearch {
     /** A found item and where it stands. */
     record Found(Item item, Place place) {}
 
-    private record Hit(long number, Place place) {
-
-        long key() {
-            return place.key();
-        }
-    }
+    private record Hit(long number, Place place) {}
 
     private final JdbcClient database;
     private final Items items;
@@ -59,34 +54,41 @@ class ItemSearch {
     private List<Hit> inOrder(SearchCriteria criteria, @Nullable Place after, int limit) {
         Long key = after == null ? null : after.key();
         return switch (criteria.sort()) {
-            case RELEVANCE, NEWEST -> read(criteria, Stretch.newest(key), limit);
-            case PRICE_ASCENDING -> read(criteria, Stretch.cheapest(key), limit);
-            case PRICE_DESCENDING -> dearestFirst(criteria, key, limit);
+            case RELEVANCE, NEWEST -> withAny(criteria, Stretch.newest(key), limit);
+            case PRICE_ASCENDING -> withAny(criteria, Stretch.cheapest(key), limit);
+            case PRICE_DESCENDING -> dearest(criteria, key, limit);
         };
     }
 
-    /** The end of the order by price shows the older of equals first: those of the last price are read again, from their begin. */
-    private List<Hit> dearestFirst(SearchCriteria criteria, @Nullable Long after, int limit) {
+    /**
+     * The order by price from its end shows the older of equals first, where the newer are wanted: so what is as dear as the last
+     * of the page before, and as the last of this one, is read from its own begin.
+     */
+    private List<Hit> dearest(SearchCriteria criteria, @Nullable Long after, int limit) {
+        Long last = after == null ? null : Stretch.reversed(after);
         List<Hit> hits = new ArrayList<>();
-        if (after != null) {
-            hits.addAll(read(criteria, Stretch.restAsDearAs(after), limit));
+        if (last != null) {
+            hits.addAll(withAny(criteria, Stretch.restAsDearAs(last), limit));
         }
-        List<Hit> cheaper = read(criteria, Stretch.cheaperThan(after), limit);
+        List<Hit> cheaper = withAny(criteria, Stretch.cheaperThan(last), limit);
+        hits.addAll(cheaper);
         if (!cheaper.isEmpty()) {
-            Stretch lastPrice = Stretch.asDearAs(cheaper.getLast().key());
-            cheaper.stream()
-                    .filter(hit -> !lastPrice.contains(hit.key()))
-                    .sorted(Comparator.comparing(Hit::key, Stretch.dearestFirst()))
-                    .forEach(hits::add);
-            hits.addAll(read(criteria, lastPrice, limit));
+            long cheapest = cheaper.getLast().place().key();
+            hits.addAll(withAny(criteria, Stretch.asDearAs(cheapest), limit));
         }
-        return hits.stream().limit(limit).toList();
+        return hits.stream()
+                .distinct()
+                .map(hit -> new Hit(
+                        hit.number(), new Place(0, Stretch.reversed(hit.place().key()))))
+                .sorted(Comparator.comparing((Hit hit) -> hit.place().key()).reversed())
+                .limit(limit)
+                .toList();
     }
 
-    /** The first of each keyword's items, and of these the first. */
-    private List<Hit> read(SearchCriteria criteria, Stretch stretch, int limit) {
+    /** The first that have any of the keywords. */
+    private List<Hit> withAny(SearchCriteria criteria, Stretch stretch, int limit) {
         IndexQuery query = new IndexQuery(criteria.category(), stretch, limit);
-        criteria.terms().forEach(query::addEntries);
+        criteria.alternatives().forEach(keywords -> query.add(keywords, List.of()));
         return run(query, 0);
     }
 
@@ -96,7 +98,7 @@ class ItemSearch {
         int matched = after == null ? criteria.possibleKeywords().size() : after.matched();
         Long below = after == null ? null : after.key();
         while (matched > 0 && hits.size() < limit) {
-            hits.addAll(matching(criteria, matched, Stretch.newest(below), limit - hits.size()));
+            hits.addAll(withExactly(criteria, matched, Stretch.newest(below), limit - hits.size()));
             matched--;
             below = null;
         }
@@ -104,11 +106,11 @@ class ItemSearch {
     }
 
     /** Those that have just so many of the keywords: for each choice of them the items that have these and no other. */
-    private List<Hit> matching(SearchCriteria criteria, int matched, Stretch stretch, int limit) {
+    private List<Hit> withExactly(SearchCriteria criteria, int matched, Stretch stretch, int limit) {
         IndexQuery query = new IndexQuery(criteria.category(), stretch, limit);
         List<String> keywords = criteria.possibleKeywords();
         SearchTerms.subsets(keywords, matched)
-                .forEach(chosen -> query.addMatches(
+                .forEach(chosen -> query.add(
                         chosen,
                         keywords.stream()
                                 .filter(keyword -> !chosen.contains(keyword))
@@ -118,7 +120,7 @@ class ItemSearch {
 
     private List<Hit> run(IndexQuery query, int matched) {
         return query.run(database).stream()
-                .map(entry -> new Hit(entry.number(), new Place(matched, entry.place())))
+                .map(row -> new Hit(row.number(), new Place(matched, row.place())))
                 .toList();
     }
 

@@ -17,13 +17,11 @@ record SearchCriteria(@Nullable Integer category, List<String> keywords, SortOrd
         return keywords.stream().filter(Keywords::isPossible).toList();
     }
 
-    /** Under any of these it is found. */
-    List<String> terms() {
+    /** What has the keywords of any of these is found; of one without any, all is. */
+    List<List<String>> alternatives() {
         return keywords.isEmpty()
-                ? List.of(SearchTerms.of(List.of()))
-                : possibleKeywords().stream()
-                        .map(keyword -> SearchTerms.of(List.of(keyword)))
-                        .toList();
+                ? List.of(List.of())
+                : possibleKeywords().stream().map(List::of).toList();
     }
 
     boolean findsNothing() {

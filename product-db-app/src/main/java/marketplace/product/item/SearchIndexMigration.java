@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchIndexMigration implements JavaMigration {
 
-    /** To be raised when {@link SearchTerms} or {@link Stretch} change what they make of an item. */
+    /** To be raised when {@link SearchTerms} or {@link Stretch} change what they make of an item, or an {@link Index} changes. */
     private static final int FORM = 2;
 
     private static final int BATCH = 1000;

@@ -2,7 +2,6 @@ package marketplace.product.item;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +28,9 @@ record Stretch(String column, long above, long below, String direction) {
         return (hundredths << NUMBER_BITS) | (MAX_NUMBER - number);
     }
 
-    /** Of places in the order by price: the dearest first, among equals still the newer. */
-    static Comparator<Long> dearestFirst() {
-        return Comparator.<Long>comparingLong(place -> place ^ MAX_NUMBER).reversed();
+    /** The same item's place if the dearest came first, among equals still the newer; or back. */
+    static long reversed(long place) {
+        return place ^ MAX_NUMBER;
     }
 
     static Stretch newest(@Nullable Long after) {
@@ -59,9 +58,5 @@ record Stretch(String column, long above, long below, String direction) {
 
     private static Stretch restAsDearAs(long after, long place) {
         return new Stretch(BY_PRICE, after, (place | MAX_NUMBER) + 1, UP);
-    }
-
-    boolean contains(long place) {
-        return above < place && place < below;
     }
 }
