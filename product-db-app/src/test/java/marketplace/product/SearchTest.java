@@ -171,6 +171,28 @@ class SearchTest extends ProductStoreTest {
         assertThat(found(walked)).doesNotHaveDuplicates().containsSubsequence(atFirst);
     }
 
+    @Test
+    void findsTheSameAgainAfterPagesOfAnotherLength() {
+        IntStream.range(0, 12).forEach(i -> {
+            if (i % 2 == 0) {
+                list(1, "1", other);
+            } else {
+                list(1, "1", word, other);
+            }
+        });
+        list(1, "1", word);
+        List<ItemId> all = found(search("relevance", word, other));
+        assertThat(all).hasSize(13);
+
+        for (int limit = 1; limit <= 20; limit++) {
+            int length = limit;
+            assertThat(found(
+                            walk(cursor -> items.searchItems(null, List.of(word, other), "relevance", length, cursor))))
+                    .as("in pages of %d", limit)
+                    .isEqualTo(all);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 20})
     void pagesOfAnyLengthShowOnePriceAfterTheOtherEqualOnesNewestFirst(int limit) {

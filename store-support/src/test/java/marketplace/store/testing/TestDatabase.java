@@ -55,7 +55,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     private static String freshH2() {
         try {
             return "jdbc:h2:file:"
-                    + Files.createTempDirectory("marketplace-test").resolve("store");
+                    + Files.createTempDirectory("marketplace-test").resolve("store") + ";${marketplace.h2.options}";
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
