@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody sends who means harm: it is refused, costs little, and holds nobody else up. */
+@OnSharedPlatform
 class AttackIT {
 
     private static final int LEVELS = 10_000;

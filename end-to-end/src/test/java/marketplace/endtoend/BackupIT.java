@@ -16,10 +16,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** The operator copies the data amid sales, and puts the copy back after more has been sold. */
-@Isolated
+@OnSharedPlatformAlone
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BackupIT {
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What everybody can do, without an account: search, look at items, see how sellers are rated. */
+@OnSharedPlatform
 class BrowsingIT {
 
     private static Seller seller;

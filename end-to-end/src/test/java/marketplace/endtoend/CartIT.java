@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a buyer does with the cart. */
+@OnSharedPlatform
 class CartIT {
 
     private static Seller seller;

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each app is killed amid sales; the buyer API and the product store also while purchases stand at each step of the checkout.
  * More rounds, and all four at once in each: {@code -Dmarketplace.crash.rounds=10}.
  */
-@Isolated
+@OnSharedPlatformAlone
 class CrashIT {
 
     private static final int ROUNDS = Integer.getInteger("marketplace.crash.rounds", 1);

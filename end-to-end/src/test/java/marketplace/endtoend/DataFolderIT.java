@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A data folder that cannot be used ends the start with a sentence that says why. */
+@OnSharedPlatform
 class DataFolderIT {
 
     @TempDir

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Errors are problems (RFC 9457), whatever is wrong; {@link EveryReply} looks at their form. */
+@OnSharedPlatform
 class ErrorIT {
 
     private static final int MOST_BYTES = 64 * 1024;

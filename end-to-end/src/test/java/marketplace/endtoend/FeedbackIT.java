@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What buyers think of items, and what becomes of their sellers' ratings. */
+@OnSharedPlatform
 class FeedbackIT {
 
     private static Buyer buyer;

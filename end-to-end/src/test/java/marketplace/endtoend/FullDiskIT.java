@@ -14,12 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestClassOrder;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The disk of a store is full, that of the products amid sales, and has space again later; no app is restarted. */
-@Isolated
+@OnSharedPlatformAlone
 @EnabledOnOs(value = OS.LINUX, disabledReason = "prlimit, which fills the disk for one process, is Linux's")
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class FullDiskIT {

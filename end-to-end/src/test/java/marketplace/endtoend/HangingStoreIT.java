@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What clients of an API see when a store hangs, trickles, or is cut off: an answer in time, and service when it is back. */
+@OnSharedPlatform
 @ResourceLock(ShakyApi.LOCK)
 class HangingStoreIT {
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A payment provider that never answers, answers late, answers twice, or when the purchase is given up already. */
+@OnSharedPlatform
 @ResourceLock(ShakyApi.LOCK)
 class LateProviderIT {
 

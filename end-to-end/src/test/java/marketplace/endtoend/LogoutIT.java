@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A session that is in use at two instances of the API when it is ended: from the reply on, both refuse it. */
+@OnSharedPlatform
 @ResourceLock(ShakyApi.LOCK)
 class LogoutIT {
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the network sees of the apps beside their calls: health, documents, and closed doors. */
+@OnSharedPlatform
 class NetworkIT {
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists that come in pages. */
+@OnSharedPlatform
 class PagingIT {
 
     private static final Pattern NEXT = Pattern.compile("<([^>]*)>; rel=\"next\"");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a purchase whose payment got no answer. */
+@OnSharedPlatform
 class PaymentInDoubtIT {
 
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(20);

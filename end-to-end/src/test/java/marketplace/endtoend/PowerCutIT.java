@@ -18,12 +18,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestClassOrder;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** All four apps are killed amid sales, and come back, the product store last. */
-@Isolated
+@OnSharedPlatformAlone
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class PowerCutIT {
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Buying the cart. */
+@OnSharedPlatform
 class PurchaseIT {
 
     private static Seller seller;

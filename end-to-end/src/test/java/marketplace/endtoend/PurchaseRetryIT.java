@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sending a purchase again: a retry never buys again. */
+@OnSharedPlatform
 class PurchaseRetryIT {
 
     private static final String REPLAYED = "Idempotent-Replayed";

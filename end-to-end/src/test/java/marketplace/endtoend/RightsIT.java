@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
 
 /** Who may make which call, for every call of the committed OpenAPI documents: a new one without its right fails here. */
+@OnSharedPlatform
 class RightsIT {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");

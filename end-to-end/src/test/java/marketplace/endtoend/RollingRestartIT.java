@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Two buyer APIs, restarted one after the other under load, as for a new version. */
+@OnSharedPlatform
+@Order(0) // takes longest
 class RollingRestartIT {
 
     private static final int CLIENTS = 3;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of secrets, in the files of the stores and in the logs of all apps: nothing. */
+@OnSharedPlatform
 class SecrecyIT {
 
     private static final String CARD_NUMBER = "6011000990139424";

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What sellers do: open an account, list items, price and stock them. */
+@OnSharedPlatform
 class SellingIT {
 
     private static Seller seller;

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Accounts, logging in and out, and who may call which API. */
+@OnSharedPlatform
 class SessionIT {
 
     private static final String WRONG = "wrong horse battery";

@@ -24,6 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestConstructor;
 
 /** The shell's commands in one process, by its framework's own test client: what they show, and how they refuse. */
+@OnSharedPlatform
 @ShellTest
 @SpringBootTest(classes = MarketplaceShell.class, args = "quit") // else it would read commands from standard input
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

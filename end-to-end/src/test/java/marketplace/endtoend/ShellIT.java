@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** A seller and a buyer at one keyboard: commands as scripts run them, with exit codes, both streams and files. */
+@OnSharedPlatform
+@Order(0) // takes longest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ShellIT {
 

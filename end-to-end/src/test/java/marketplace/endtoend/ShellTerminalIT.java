@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.ObjectMapper;
 
 /** A buyer at a real terminal: completion, masked prompts, and a history that keeps no secret. */
+@OnSharedPlatform
 class ShellTerminalIT {
 
     private static final Path SCRIPT = Path.of("/usr/bin/script");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import tools.jackson.databind.JsonNode;
 
 /** What a newcomer does who has a browser and nothing else: clicks through the examples as they stand, on a new platform. */
+@OnPlatformOfItsOwn
 @EnabledIf(value = "hasBrowser", disabledReason = "Needs Debian's chromium and chromium-driver")
 class SwaggerUiIT {
 

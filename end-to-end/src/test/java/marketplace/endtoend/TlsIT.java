@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A marketplace all of whose parts talk by TLS, with certificates of its own. */
+@OnPlatformOfItsOwn
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TlsIT {
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The tour that newcomers read and run. */
+@OnSharedPlatform
 class TourIT {
 
     private static final Path DOCS = Path.of("..", "docs");

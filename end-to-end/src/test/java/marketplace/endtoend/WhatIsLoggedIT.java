@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What all apps of all platforms have logged, once all other tests are over: the build runs this one by itself, last. */
+@Isolated
 class WhatIsLoggedIT {
 
     /** No token is part of a longer word. */
