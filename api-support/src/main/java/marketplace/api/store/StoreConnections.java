@@ -1,6 +1,10 @@
 package marketplace.api.store;
 
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.HttpConnectionFactory;
 import org.apache.hc.core5.util.TimeValue;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
@@ -15,6 +19,12 @@ final class StoreConnections {
      */
     static final TimeValue KEPT = TimeValue.ofSeconds(2);
 
+    /** Requests and replies are small, and a connection has three buffers; by default of 32 KiB each. */
+    private static final HttpConnectionFactory<ManagedHttpClientConnection> SMALL_BUFFERS =
+            ManagedHttpClientConnectionFactory.builder()
+                    .http1Config(Http1Config.custom().setBufferSize(8 * 1024).build())
+                    .build();
+
     private final int most;
     private final Deadlines deadlines;
 
@@ -27,8 +37,8 @@ final class StoreConnections {
     /** Requests over connections of their own. */
     ClientHttpRequestFactory requests(HttpClientSettings settings) {
         return ClientHttpRequestFactoryBuilder.httpComponents()
-                .withConnectionManagerCustomizer(
-                        pool -> pool.setMaxConnPerRoute(most).setMaxConnTotal(most))
+                .withConnectionManagerCustomizer(pool ->
+                        pool.setMaxConnPerRoute(most).setMaxConnTotal(most).setConnectionFactory(SMALL_BUFFERS))
                 .withDefaultRequestConfigCustomizer(request -> request.setProtocolUpgradeEnabled(false))
                 .withHttpClientCustomizer(this::simplify)
                 .build(settings);
