@@ -11,6 +11,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /** The tests run on the platform that all share, beside others that do. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ResourceLock(value = Platform.SHARED, mode = ResourceAccessMode.READ)
+@ResourceLock(value = Platform.LOCK, mode = ResourceAccessMode.READ)
 @Order(1)
 @interface OnSharedPlatform {}

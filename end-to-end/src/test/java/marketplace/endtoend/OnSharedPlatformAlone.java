@@ -7,9 +7,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** The tests stop apps of the platform that all share, or starve them: they wait until all others are done with it. */
+/** The tests stop apps of the platform that all share, so they wait until the others are done with it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ResourceLock(Platform.SHARED)
+@ResourceLock(Platform.LOCK)
 @Order(2)
 @interface OnSharedPlatformAlone {}

@@ -28,8 +28,8 @@ final class Platform implements AutoCloseable {
 
     private static final int HIGHEST_PORT = 32_000;
 
-    /** The platform that all tests share, for {@code @ResourceLock}. */
-    static final String SHARED = "shared-platform";
+    /** For {@code @ResourceLock}: the one that all tests share. */
+    static final String LOCK = "shared-platform";
 
     /** What the stores and the APIs share. */
     static final String SECRET = "end-to-end".repeat(4);

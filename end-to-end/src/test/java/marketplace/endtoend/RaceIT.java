@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** What happens when many do something at the same moment; alone, as apps that are starved may answer 503. */
+/** What happens when many do something at the same moment; alone on the machine, as apps that are starved may answer 503. */
 @Isolated
 class RaceIT {
 
