@@ -17,6 +17,7 @@ import marketplace.web.request.RequestLog;
 import marketplace.web.security.BearerSecurity;
 import marketplace.web.security.StoreSecret;
 import marketplace.web.shutdown.Drain;
+import marketplace.web.thread.Carriers;
 import marketplace.web.trace.TraceFilter;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -130,6 +131,11 @@ public class WebSupportAutoConfiguration {
     @Bean
     CertificateCheck certificateCheck(SslBundles bundles, SslProperties properties, Environment environment) {
         return new CertificateCheck(bundles, properties, environment);
+    }
+
+    @Bean
+    Carriers carriers() {
+        return new Carriers();
     }
 
     @Bean
