@@ -24,6 +24,7 @@ record Probe(String name, Runnable before, Runnable call) {
                 looking(shopper, buyer, "search by keyword", search("", 1, "relevance")),
                 looking(shopper, buyer, "search by five keywords", search("", 5, "relevance")),
                 looking(shopper, buyer, "search by five keywords, cheapest first", search("", 5, "price")),
+                looking(shopper, buyer, "search by five keywords, dearest first", search("", 5, "-price")),
                 looking(shopper, buyer, "search for all, newest first", search("", 0, "newest")),
                 looking(shopper, seller, "list of a seller's items", "/items"),
                 new Probe("add to cart", () -> {}, () -> shopper.add(buyer, item)),
