@@ -44,6 +44,7 @@ public final class Carriers implements SmartLifecycle {
                 scheduler.setParallelism(usual);
             }
         }
+        scheduler.setParallelism(usual);
     }
 
     /** Whether virtual threads have no carrier although the processors have nothing to do for this app. */
