@@ -3,6 +3,7 @@ package marketplace.perf;
 import java.util.ArrayList;
 import java.util.List;
 import marketplace.perf.figures.AtRate;
+import marketplace.perf.load.Pace;
 import marketplace.perf.load.Scenario;
 import marketplace.perf.load.Scenario.Mix;
 
@@ -10,7 +11,9 @@ import marketplace.perf.load.Scenario.Mix;
 final class FixedRates {
 
     private static final List<Double> PARTS = List.of(0.25, 0.5, 0.75, 0.9);
-    private static final int ROUND = 20;
+
+    /** In the first round clients begin one after the other, which does not count. */
+    private static final int COMING = 1;
 
     private final Bench bench;
     private final int clients;
@@ -33,8 +36,9 @@ final class FixedRates {
     }
 
     private AtRate at(double part, double rate) {
-        long rounds = Math.max(1, Math.round(rate * seconds / (2 * clients) / ROUND));
-        Scenario scenario = new Scenario(clients, clients, Math.toIntExact(rounds * ROUND), Mix.CLASSIC);
+        long rounds = Math.max(1, Math.round(rate * seconds / (2 * clients) / Pace.ROUND));
+        int calls = Math.toIntExact((COMING + rounds) * Pace.ROUND);
+        Scenario scenario = new Scenario(clients, clients, calls, Mix.CLASSIC);
         return new AtRate(part, rate, bench.atRate(scenario, rate));
     }
 }

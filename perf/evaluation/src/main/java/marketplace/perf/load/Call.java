@@ -31,7 +31,8 @@ public record Call(
         };
     }
 
-    long ended() {
+    /** When its reply was there, by {@link System#nanoTime()}. */
+    public long ended() {
         return begun + nanos;
     }
 }

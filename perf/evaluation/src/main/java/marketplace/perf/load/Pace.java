@@ -8,10 +8,14 @@ import org.apache.jmeter.timers.Timer;
 
 /**
  * Makes calls at a fixed rate, whatever the replies take: each client has its own moments, evenly apart, those of all clients
- * interleaved. A client that is late makes up for it, and its calls count from when they were to begin, so that a stall shows in
+ * interleaved. They begin at different places of their rounds, as the users of a marketplace do: if all made the same kind of
+ * call at the same time, the dear ones would come as a crowd, whatever the rate. A client that is late makes up for it, and its calls count from when they were to begin, so that a stall shows in
  * all calls that it delays (Tene, "How not to measure latency").
  */
 public class Pace extends AbstractTestElement implements Timer, NoThreadClone {
+
+    /** Calls of a buyer's round; a seller's is a part of it. */
+    public static final int ROUND = 20;
 
     private final transient AtomicInteger clients = new AtomicInteger();
     private final transient ThreadLocal<Client> client;
@@ -31,8 +35,11 @@ public class Pace extends AbstractTestElement implements Timer, NoThreadClone {
     Pace(double rate, int clientCount) {
         setName("Pace");
         long gap = Math.round(1e9 / rate);
-        this.client =
-                ThreadLocal.withInitial(() -> new Client(now(gap * clients.getAndIncrement()), gap * clientCount));
+        this.client = ThreadLocal.withInitial(() -> client(clients.getAndIncrement(), gap, gap * clientCount));
+    }
+
+    private static Client client(int number, long gap, long interval) {
+        return new Client(now(number * gap + number % ROUND * interval), interval);
     }
 
     private static long now(long offset) {

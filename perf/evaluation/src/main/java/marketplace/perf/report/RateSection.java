@@ -50,7 +50,7 @@ public final class RateSection {
         return List.of(
                 "%.0f %%".formatted(rate.part() * 100),
                 Numbers.of(rate.rate()),
-                Numbers.of(rate.run().throughput()),
+                Numbers.of(rate.served()),
                 Numbers.of(responses.p50()),
                 Numbers.of(responses.p95()),
                 Numbers.of(responses.p99()),

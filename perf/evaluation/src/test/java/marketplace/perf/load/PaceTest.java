@@ -2,6 +2,7 @@ package marketplace.perf.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
@@ -25,5 +26,22 @@ class PaceTest {
         pace.delay();
 
         assertThat(pace.scheduled() - first).isEqualTo(2_000_000);
+    }
+
+    /** Or all would make the same kind of call at the same time. */
+    @Test
+    void clientsBeginAtDifferentPlacesOfTheirRounds() throws InterruptedException {
+        Pace two = new Pace(1_000, 2);
+        two.delay();
+        AtomicLong second = new AtomicLong();
+        Thread other = new Thread(() -> {
+            two.delay();
+            second.set(two.scheduled());
+        });
+        long before = System.nanoTime();
+        other.start();
+        other.join();
+
+        assertThat(second.get() - before).isGreaterThanOrEqualTo(3_000_000);
     }
 }
