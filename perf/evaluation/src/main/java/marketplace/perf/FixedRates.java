@@ -12,9 +12,6 @@ final class FixedRates {
 
     private static final List<Double> PARTS = List.of(0.25, 0.5, 0.75, 0.9);
 
-    /** In the first round clients begin one after the other, which does not count. */
-    private static final int COMING = 1;
-
     private final Bench bench;
     private final int clients;
     private final int seconds;
@@ -35,9 +32,10 @@ final class FixedRates {
         return rates;
     }
 
+    /** Another round besides, as the time in which clients come does not count. */
     private AtRate at(double part, double rate) {
         long rounds = Math.max(1, Math.round(rate * seconds / (2 * clients) / Pace.ROUND));
-        int calls = Math.toIntExact((COMING + rounds) * Pace.ROUND);
+        int calls = Math.toIntExact((rounds + 1) * Pace.ROUND);
         Scenario scenario = new Scenario(clients, clients, calls, Mix.CLASSIC);
         return new AtRate(part, rate, bench.atRate(scenario, rate));
     }

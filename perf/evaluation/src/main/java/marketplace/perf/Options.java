@@ -25,6 +25,11 @@ record Options(String form, Map<String, String> values) {
                 : Marketplace.running(home(), running);
     }
 
+    /** Whether one is named, which then is the only one. */
+    boolean hasMarketplace() {
+        return path("data") != null;
+    }
+
     /** The folder of the evaluation. */
     Path perf() {
         return Path.of(text("perf", "perf")).toAbsolutePath().normalize();

@@ -33,7 +33,7 @@ final class Scenarios {
     }
 
     void run(Report report) {
-        if (form.freshEach()) {
+        if (form.freshEach() && !options.hasMarketplace()) {
             form.series().forEach(series -> measure(List.of(series)));
         } else {
             measure(form.series());

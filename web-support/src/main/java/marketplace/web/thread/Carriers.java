@@ -35,12 +35,12 @@ public final class Carriers implements SmartLifecycle {
 
     private void watch() {
         int usual = scheduler.getParallelism();
-        long lent = System.nanoTime();
+        long due = System.nanoTime();
         while (running) {
             if (allWait()) {
                 lend();
-                lent = System.nanoTime();
-            } else if (System.nanoTime() - lent > LOAN.toNanos()) {
+                due = System.nanoTime() + LOAN.toNanos();
+            } else if (scheduler.getParallelism() > usual && System.nanoTime() - due > 0) {
                 scheduler.setParallelism(usual);
             }
         }

@@ -48,7 +48,7 @@ public record AtRate(double part, double rate, Run run) {
         LongSummaryStatistics begun =
                 run.measured().stream().mapToLong(Call::begun).summaryStatistics();
         int clients = run.scenario().sellers() + run.scenario().buyers();
-        long coming = Math.round(Pace.ROUND * clients * NANOS / rate);
+        long coming = Pace.coming(rate, clients);
         return new Time(begun.getMin() + coming, begun.getMax() - coming);
     }
 }

@@ -9,8 +9,9 @@ import org.apache.jmeter.timers.Timer;
 /**
  * Makes calls at a fixed rate, whatever the replies take: each client has its own moments, evenly apart, those of all clients
  * interleaved. They begin at different places of their rounds, as the users of a marketplace do: if all made the same kind of
- * call at the same time, the dear ones would come as a crowd, whatever the rate. A client that is late makes up for it, and its calls count from when they were to begin, so that a stall shows in
- * all calls that it delays (Tene, "How not to measure latency").
+ * call at the same time, the dear ones would come as a crowd, whatever the rate. A client that is late makes up for it, and its
+ * calls count from when they were to begin, so that a stall shows in all calls that it delays (Tene, "How not to measure
+ * latency").
  */
 public class Pace extends AbstractTestElement implements Timer, NoThreadClone {
 
@@ -36,6 +37,11 @@ public class Pace extends AbstractTestElement implements Timer, NoThreadClone {
         setName("Pace");
         long gap = Math.round(1e9 / rate);
         this.client = ThreadLocal.withInitial(() -> client(clients.getAndIncrement(), gap, gap * clientCount));
+    }
+
+    /** How long it takes until the last of so many clients has begun, in nanoseconds; they leave in the same order. */
+    public static long coming(double rate, int clientCount) {
+        return Math.round(ROUND * clientCount * 1e9 / rate);
     }
 
     private static Client client(int number, long gap, long interval) {
