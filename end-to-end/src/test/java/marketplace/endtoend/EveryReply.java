@@ -11,13 +11,16 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What holds for every reply: it tells nothing of the server's inside, browsers neither keep nor frame it, and an error is a
- * problem (RFC 9457).
+ * What holds for every reply: it tells nothing of the server's inside, browsers neither keep nor frame it, a short one comes in
+ * one piece, and an error is a problem (RFC 9457).
  */
 final class EveryReply implements Filter {
 
     private static final Pattern INSIDE =
             Pattern.compile("(?i)tomcat|apache|springframework|hibernate|\\bat java\\.|exception|\\bselect .+ from\\b");
+
+    /** The bytes that a server gathers before it sends any. */
+    private static final int BUFFER = 8192;
 
     /** What each of these headers contains. */
     static final Map<String, String> HEADERS = Map.of(
@@ -46,6 +49,10 @@ final class EveryReply implements Filter {
                 .isFalse();
         HEADERS.forEach((header, content) ->
                 assertThat(reply.getHeader(header)).as(header + " of " + call).contains(content));
+        int length = reply.asByteArray().length;
+        if (length > 0 && length < BUFFER) {
+            assertThat(reply.getHeader("Content-Length")).as(call).isEqualTo(Integer.toString(length));
+        }
         if (reply.getStatusCode() >= 400) {
             verifyProblem(call, reply);
         }

@@ -14,6 +14,7 @@ import marketplace.web.problem.ProblemErrorController;
 import marketplace.web.problem.ProblemValve;
 import marketplace.web.request.BodyLimitFilter;
 import marketplace.web.request.RequestLog;
+import marketplace.web.request.WholeReplyFilter;
 import marketplace.web.security.BearerSecurity;
 import marketplace.web.security.StoreSecret;
 import marketplace.web.shutdown.Drain;
@@ -84,6 +85,13 @@ public class WebSupportAutoConfiguration {
     FilterRegistrationBean<TraceFilter> traceFilter() {
         FilterRegistrationBean<TraceFilter> filter = new FilterRegistrationBean<>(new TraceFilter());
         filter.setOrder(FIRST);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<WholeReplyFilter> wholeReplyFilter() {
+        FilterRegistrationBean<WholeReplyFilter> filter = new FilterRegistrationBean<>(new WholeReplyFilter());
+        filter.setOrder(FIRST + 1);
         return filter;
     }
 
