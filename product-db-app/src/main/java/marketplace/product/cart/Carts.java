@@ -2,7 +2,6 @@ package marketplace.product.cart;
 
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -13,6 +12,6 @@ interface Carts extends JpaRepository<Cart, Long> {
     @Query("select c from Cart c where c.buyerId = :buyerId")
     Optional<Cart> lock(long buyerId);
 
-    @EntityGraph(attributePaths = "lines")
+    @Query("select c from Cart c left join fetch c.lines where c.buyerId = :buyerId")
     Optional<Cart> findWithLinesByBuyerId(long buyerId);
 }

@@ -46,8 +46,8 @@ final class IndexQuery {
     }
 
     private String without(List<String> keywords) {
-        return " and not exists (select 1 from item_keyword k where k.item_number = e.item_number and k.keyword in ("
-                + bind("others" + runs.size(), keywords) + "))";
+        return " and not exists (select 1 from search_entry o where o.item_number = e.item_number and o.term in ("
+                + bind("others" + runs.size(), SearchTerms.ofEach(keywords)) + "))";
     }
 
     private String bind(String name, @Nullable Object content) {

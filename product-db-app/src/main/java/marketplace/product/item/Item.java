@@ -1,20 +1,15 @@
 package marketplace.product.item;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import marketplace.contract.feedback.Thumb;
 import marketplace.contract.item.Condition;
@@ -22,6 +17,8 @@ import marketplace.contract.item.ItemId;
 import marketplace.contract.item.NewItem;
 import marketplace.contract.item.SearchHit;
 import marketplace.web.problem.InvalidRequest;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** An item for sale. Its quantity is what can be bought now; units reserved by a purchase under way are not in it. */
 @Entity
@@ -54,11 +51,8 @@ class Item {
 
     private Instant listedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "item_keyword", joinColumns = @JoinColumn(name = "item_number"))
-    @OrderColumn(name = "position")
-    @Column(name = "keyword")
-    private List<String> keywords = new ArrayList<>();
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> keywords;
 
     @SuppressWarnings("NullAway.Init") // filled in by Hibernate
     protected Item() {}
@@ -71,7 +65,7 @@ class Item {
         this.condition = listing.condition();
         this.price = listing.price();
         this.quantity = listing.quantity();
-        this.keywords.addAll(listing.keywords());
+        this.keywords = listing.keywords();
         this.listedAt = now;
     }
 

@@ -1,9 +1,8 @@
 package marketplace.product.item;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.sql.Array;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -93,20 +92,16 @@ class SearchIndexMigration implements JavaMigration {
 
     /** Of the next numbers after that one. */
     private static List<SearchIndex.Entry> entries(long after, JdbcClient items) {
-        Map<Long, List<String>> keywords = new HashMap<>();
-        items.sql("select item_number, keyword from item_keyword where item_number > ? and item_number <= ?")
-                .params(after, after + BATCH)
-                .query(row -> {
-                    keywords.computeIfAbsent(row.getLong(1), number -> new ArrayList<>())
-                            .add(row.getString(2));
-                });
-        return items.sql("select number, category, price from item where number > ? and number <= ? and quantity > 0")
+        return items.sql(
+                        "select number, category, keywords, price from item where number > ? and number <= ? and quantity > 0")
                 .params(after, after + BATCH)
                 .query((row, index) -> new SearchIndex.Entry(
-                        row.getLong(1),
-                        row.getInt(2),
-                        keywords.getOrDefault(row.getLong(1), List.of()),
-                        row.getBigDecimal(3)))
+                        row.getLong(1), row.getInt(2), texts(row.getArray(3)), row.getBigDecimal(4)))
                 .list();
+    }
+
+    /** H2 gives an array of objects, PostgreSQL one of strings. */
+    private static List<String> texts(Array array) throws SQLException {
+        return Stream.of((Object[]) array.getArray()).map(String.class::cast).toList();
     }
 }

@@ -55,9 +55,8 @@ public final class BulkLoader implements AutoCloseable {
     private void list(long firstNumber, long firstMovement, int count) throws SQLException {
         try (PreparedStatement item = database.prepareStatement(
                         "insert into item (number, category, seller_id, name, item_condition, price, quantity, thumbs_up,"
-                                + " thumbs_down, version, listed_at) values (?, ?, ?, 'Bulk', 'NEW', ?, ?, 0, 0, 0,"
-                                + " current_timestamp)");
-                PreparedStatement keyword = database.prepareStatement("insert into item_keyword values (?, ?, ?)");
+                                + " thumbs_down, version, listed_at, keywords) values (?, ?, ?, 'Bulk', 'NEW', ?, ?, 0, 0,"
+                                + " 0, current_timestamp, ?)");
                 PreparedStatement movement = database.prepareStatement(
                         "insert into stock_movement values (?, ?, 'LISTED', ?, null, current_timestamp)")) {
             for (int i = 0; i < count; i++) {
@@ -67,26 +66,23 @@ public final class BulkLoader implements AutoCloseable {
                         random.nextInt(Catalogue.CATEGORIES),
                         1 + random.nextInt(Catalogue.SELLERS),
                         (1 + random.nextInt(99_999)) / 100.0,
-                        UNITS);
-                describe(keyword, firstNumber + i);
+                        UNITS,
+                        keywords());
                 add(movement, firstMovement + i, firstNumber + i, UNITS);
             }
-            for (PreparedStatement statement : List.of(item, keyword, movement)) {
+            for (PreparedStatement statement : List.of(item, movement)) {
                 statement.executeBatch();
             }
         }
         database.commit();
     }
 
-    private void describe(PreparedStatement keyword, long number) throws SQLException {
-        List<String> words = random.ints(0, Catalogue.WORDS.size())
+    private String[] keywords() {
+        return random.ints(0, Catalogue.WORDS.size())
                 .distinct()
                 .limit(KEYWORDS)
                 .mapToObj(Catalogue.WORDS::get)
-                .toList();
-        for (int position = 0; position < KEYWORDS; position++) {
-            add(keyword, number, position, words.get(position));
-        }
+                .toArray(String[]::new);
     }
 
     private static void add(PreparedStatement statement, Object... values) throws SQLException {
