@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,14 +41,19 @@ final class IndexQuery {
                 keywords.size() > 1 ? "search_combination" : "search_entry",
                 bind("term" + runs.size(), SearchTerms.of(keywords)),
                 category == null ? "" : " and category = :category",
-                others.isEmpty() ? "" : without(others),
+                without(others),
                 stretch.direction(),
                 category == null ? "" : " category " + stretch.direction() + ","));
     }
 
+    /** A condition for each: of a list of terms H2 would read all the items that have one of them. */
     private String without(List<String> keywords) {
-        return " and not exists (select 1 from search_entry o where o.item_number = e.item_number and o.term in ("
-                + bind("others" + runs.size(), SearchTerms.ofEach(keywords)) + "))";
+        return keywords.stream().map(this::without).collect(Collectors.joining());
+    }
+
+    private String without(String keyword) {
+        return " and not exists (select 1 from search_entry o where o.item_number = e.item_number and o.term = "
+                + bind("without" + parameters.size(), SearchTerms.of(List.of(keyword))) + ")";
     }
 
     private String bind(String name, @Nullable Object content) {

@@ -126,7 +126,9 @@ class ItemSearch {
 
     /** An item that was sold out since it was found is left out, and one that was repriced meanwhile is not shown twice. */
     private List<Found> load(List<Hit> hits) {
-        Map<Long, Item> found = items.findAll(hits.stream().map(Hit::number).toArray(Long[]::new)).stream()
+        Map<Long, Item> found = items
+                .findAllNumbered(hits.stream().map(Hit::number).toArray(Long[]::new))
+                .stream()
                 .filter(Item::isForSale)
                 .collect(Collectors.toMap(Item::number, Function.identity()));
         return hits.stream()

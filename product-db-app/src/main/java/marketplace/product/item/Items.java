@@ -25,7 +25,7 @@ interface Items extends JpaRepository<Item, Long> {
 
     /** The numbers are one parameter: a list of them would be as many, and the statement made anew for each call. */
     @NativeQuery("select * from item where number = any(:numbers)")
-    List<Item> findAll(Long[] numbers);
+    List<Item> findAllNumbered(Long[] numbers);
 
     /** H2 walks the index only if the order names both of its columns. */
     @Query("""

@@ -21,11 +21,6 @@ final class SearchTerms {
         return keyword.length() + ":" + keyword;
     }
 
-    /** The term of each of these keywords alone. */
-    static List<String> ofEach(List<String> keywords) {
-        return keywords.stream().map(SearchTerms::delimited).toList();
-    }
-
     /** Terms of one keyword or none. */
     static Stream<String> simple(List<String> keywords) {
         return terms(keywords, IntStream.rangeClosed(0, 1));

@@ -39,7 +39,7 @@ public class Stock {
 
     /** What these items cost and how many can be had, by their numbers. */
     public Offers offers(Collection<Long> numbers) {
-        return new Offers(items.findAll(numbers.toArray(Long[]::new)));
+        return new Offers(items.findAllNumbered(numbers.toArray(Long[]::new)));
     }
 
     /** The same, and nobody else changes them until this transaction ends. */
