@@ -33,6 +33,9 @@ final class Scenarios {
     }
 
     void run(Report report) {
+        if (!options.hasMarketplace()) {
+            options.marketplace().close(); // builds what is missing, so that no start that counts does
+        }
         if (form.freshEach() && !options.hasMarketplace()) {
             form.series().forEach(series -> measure(List.of(series)));
         } else {

@@ -12,8 +12,9 @@ final class LinePlot {
     /** A line, from left to right. */
     record Line(String name, List<Point> points) {}
 
-    private static final List<String> COLOURS =
-            List.of("#1b4f8f", "#d9822b", "#4c9a5b", "#9b3f5e", "#777777", "#8a6d1f", "#2aa5a0", "#b04fc4");
+    /** In degrees of hue: so far from the colour of the line before, and never the same again. */
+    private static final double GOLDEN_ANGLE = 137.508;
+
     private static final int LEFT = 70;
     private static final int TOP = 30;
     private static final int WIDTH = 620;
@@ -43,9 +44,13 @@ final class LinePlot {
         LinePlot plot = new LinePlot(title, lines);
         plot.axes(across);
         for (int i = 0; i < lines.size(); i++) {
-            plot.line(lines.get(i), COLOURS.get(i), i);
+            plot.line(lines.get(i), colour(i), i);
         }
         return plot.svg.toString();
+    }
+
+    private static String colour(int number) {
+        return "hsl(" + Math.round(210 + number * GOLDEN_ANGLE) % 360 + ", 60%, 40%)";
     }
 
     private void axes(String across) {
