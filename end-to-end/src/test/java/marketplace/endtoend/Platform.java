@@ -62,6 +62,7 @@ final class Platform implements AutoCloseable {
             options.addAll(CHEAP_HASHES);
             options.addAll(moreOptions);
             options.add(AppProcess.DATA + data());
+            options.add("--server.tomcat.basedir=" + home.resolve(app.toString()));
             options.add("--marketplace.customer-db.url=" + transport.url(ports.get(App.CUSTOMER_DB)));
             options.add("--marketplace.product-db.url=" + transport.url(ports.get(App.PRODUCT_DB)));
             processes.put(app, process(app, app.toString(), port, options));

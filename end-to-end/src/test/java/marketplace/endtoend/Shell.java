@@ -17,6 +17,8 @@ final class Shell {
     private static final Path JAR = Path.of("..", "marketplace-shell", "target", "app", "marketplace-shell.jar");
     private static final long MOST_SECONDS = 60;
 
+    private static final Path HOMES = Path.of("target", "shells").toAbsolutePath();
+
     private final Supplier<Platform> platform;
     private final Path home;
 
@@ -28,7 +30,7 @@ final class Shell {
     Shell(Supplier<Platform> platform) {
         this.platform = platform;
         try {
-            home = Files.createTempDirectory("marketplace-shell-");
+            home = Files.createTempDirectory(Files.createDirectories(HOMES), "home");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The tour that newcomers read and run. */
 @OnSharedPlatform
@@ -16,8 +17,8 @@ class TourIT {
     private static final Path DOCS = Path.of("..", "docs");
 
     @Test
-    void isAnsweredAtEachStepAsThePageSays() throws IOException, InterruptedException {
-        Path output = Files.createTempFile("tour", ".md");
+    void isAnsweredAtEachStepAsThePageSays(@TempDir Path folder) throws IOException, InterruptedException {
+        Path output = folder.resolve("tour.md");
         ProcessBuilder tour = new ProcessBuilder("bash", DOCS.resolve("tour.sh").toString(), "--markdown")
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -19,6 +20,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     /** The secret of the store under test. */
     public static final String SECRET = "the-secret-of-a-store-that-is-only-tested";
+
+    private static final Path FOLDER = Path.of("target", "databases").toAbsolutePath();
 
     /** Started by the first test that needs it. */
     private static final class Postgres {
@@ -55,7 +58,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     private static String freshH2() {
         try {
             return "jdbc:h2:file:"
-                    + Files.createTempDirectory("marketplace-test").resolve("store") + ";${marketplace.h2.options}";
+                    + Files.createTempDirectory(Files.createDirectories(FOLDER), "").resolve("store")
+                    + ";${marketplace.h2.options}";
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
