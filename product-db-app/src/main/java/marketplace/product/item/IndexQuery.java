@@ -46,14 +46,14 @@ final class IndexQuery {
                 category == null ? "" : " category " + stretch.direction() + ","));
     }
 
-    /** A condition for each: of a list of terms H2 would read all the items that have one of them. */
+    /** Looks into the item's own row, which is read once, whatever their number, and wanted for the page anyhow. */
     private String without(List<String> keywords) {
-        return keywords.stream().map(this::without).collect(Collectors.joining());
-    }
-
-    private String without(String keyword) {
-        return " and not exists (select 1 from search_entry o where o.item_number = e.item_number and o.term = "
-                + bind("without" + parameters.size(), SearchTerms.of(List.of(keyword))) + ")";
+        String any = keywords.stream()
+                .map(keyword -> bind("without" + parameters.size(), keyword) + " = any(i.keywords)")
+                .collect(Collectors.joining(" or "));
+        return any.isEmpty()
+                ? ""
+                : " and not exists (select 1 from item i where i.number = e.item_number and (" + any + "))";
     }
 
     private String bind(String name, @Nullable Object content) {
