@@ -58,7 +58,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     private static String freshH2() {
         try {
             return "jdbc:h2:file:"
-                    + Files.createTempDirectory(Files.createDirectories(FOLDER), "").resolve("store")
+                    + Files.createTempDirectory(Files.createDirectories(FOLDER), "")
+                            .resolve("store")
                     + ";${marketplace.h2.options}";
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
