@@ -33,17 +33,20 @@ final class Scenarios {
     }
 
     void run(Report report) {
-        if (!options.hasMarketplace()) {
-            options.marketplace().close(); // builds what is missing, so that no start that counts does
-        }
-        if (form.freshEach() && !options.hasMarketplace()) {
-            form.series().forEach(series -> measure(List.of(series)));
-        } else {
+        if (options.hasMarketplace()) {
             measure(form.series());
+        } else {
+            options.marketplace().close(); // builds what is missing, so that no start that counts does
+            groups().forEach(this::measure);
         }
         ScenarioSection.addTo(report, comparisons);
         RateSection.addTo(report, rates);
         StartUpSection.addTo(report, startUps);
+    }
+
+    /** Those that share a marketplace. */
+    private List<List<Series>> groups() {
+        return form.freshEach() ? form.series().stream().map(List::of).toList() : List.of(form.series());
     }
 
     private void measure(List<Series> series) {

@@ -5,26 +5,21 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
  * Fills the search index from the items: when there is none yet, and again whenever the form of its terms has changed. It is
- * repeatable and begins anew, so one that was cut short does no harm. The indexes come last, since one that is made of many rows
- * is sorted, while one that follows each row is read and written all over.
+ * repeatable and begins anew. The indexes come last, since one that is made of many rows is sorted, while one that follows each
+ * row is read and written all over.
  */
 @Component
-class SearchIndexMigration implements JavaMigration {
+class SearchIndexMigration extends ItemMigration {
 
     /** To be raised when {@link SearchTerms} or {@link Stretch} change what they make of an item, or an {@link Index} changes. */
     private static final int FORM = 2;
-
-    private static final int BATCH = 1000;
 
     /** For each of a search's orders one, in its category and in any. */
     private enum Index {
@@ -65,36 +60,21 @@ class SearchIndexMigration implements JavaMigration {
         return FORM;
     }
 
-    /** For a million items, one transaction would be too large. */
     @Override
-    public boolean canExecuteInTransaction() {
-        return false;
-    }
-
-    @Override
-    public void migrate(Context context) {
-        JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
+    void migrate(JdbcTemplate database) {
         Stream.of(Index.values()).map(Index::drop).forEach(database::execute);
         database.execute("truncate table search_entry");
         database.execute("truncate table search_combination");
-        fill(new SearchIndex(database), JdbcClient.create(database));
+        SearchIndex index = new SearchIndex(database);
+        JdbcClient items = JdbcClient.create(database);
+        inBatches(database, (after, last) -> index.enter(entries(after, last, items)));
         Stream.of(Index.values()).map(Index::create).forEach(database::execute);
     }
 
-    private static void fill(SearchIndex index, JdbcClient items) {
-        long last = items.sql("select coalesce(max(number), 0) from item")
-                .query(Long.class)
-                .single();
-        for (long done = 0; done < last; done += BATCH) {
-            index.enter(entries(done, items));
-        }
-    }
-
-    /** Of the next numbers after that one. */
-    private static List<SearchIndex.Entry> entries(long after, JdbcClient items) {
+    private static List<SearchIndex.Entry> entries(long after, long last, JdbcClient items) {
         return items.sql(
                         "select number, category, keywords, price from item where number > ? and number <= ? and quantity > 0")
-                .params(after, after + BATCH)
+                .params(after, last)
                 .query((row, index) -> new SearchIndex.Entry(
                         row.getLong(1), row.getInt(2), texts(row.getArray(3)), row.getBigDecimal(4)))
                 .list();
