@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import marketplace.web.problem.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,12 +19,20 @@ import org.springframework.scheduling.annotation.Scheduled;
 class SessionLeases {
 
     private final Duration length;
-    private final long start = System.nanoTime();
+    private final LongSupplier nanoTime;
+    private final long start;
     private final Map<String, Map<String, Long>> ends = new ConcurrentHashMap<>();
 
     /** Leases of this length; 0 for none. */
     SessionLeases(Duration length) {
+        this(length, System::nanoTime);
+    }
+
+    /** Leases that are counted by this clock, which goes on as {@link System#nanoTime} does. */
+    SessionLeases(Duration length, LongSupplier nanoTime) {
         this.length = length;
+        this.nanoTime = nanoTime;
+        this.start = nanoTime.getAsLong();
     }
 
     /**
@@ -34,7 +43,7 @@ class SessionLeases {
         if (holder == null || length.isZero()) {
             return Duration.ZERO;
         }
-        long end = System.nanoTime() + length.toNanos();
+        long end = nanoTime.getAsLong() + length.toNanos();
         ends.compute(sessionId, (id, held) -> with(held, holder, end));
         return length;
     }
@@ -60,12 +69,12 @@ class SessionLeases {
 
     /** Waits until none of the leases that there are now holds any more. */
     void awaitEndOfAll() {
-        awaitMoment(System.nanoTime() + length.toNanos());
+        awaitMoment(nanoTime.getAsLong() + length.toNanos());
     }
 
-    private static void awaitMoment(long moment) {
+    private void awaitMoment(long moment) {
         try {
-            TimeUnit.NANOSECONDS.sleep(moment - System.nanoTime());
+            TimeUnit.NANOSECONDS.sleep(moment - nanoTime.getAsLong());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new Unavailable("The store is being stopped; try again soon.");
@@ -74,7 +83,7 @@ class SessionLeases {
 
     @Scheduled(fixedDelayString = "PT1S")
     void forgetThoseThatHaveEnded() {
-        long now = System.nanoTime();
+        long now = nanoTime.getAsLong();
         ends.values().removeIf(held -> held.values().stream().allMatch(end -> end - now <= 0));
     }
 
