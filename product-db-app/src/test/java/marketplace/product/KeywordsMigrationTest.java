@@ -7,13 +7,17 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayProperties;
 
 /** Items that were listed when their keywords stood in a table of their own keep them. */
 class KeywordsMigrationTest extends ProductStoreTest {
 
     private static final String SCHEMA = "before";
+    private static final String MIGRATIONS = "classpath:db/migration";
+    private static final String EARLIER = "classpath:db/earlier";
 
     @Autowired
     private DataSource source;
@@ -21,32 +25,62 @@ class KeywordsMigrationTest extends ProductStoreTest {
     @Autowired
     private JavaMigration[] migrations;
 
+    @Autowired
+    private FlywayProperties settings;
+
+    @AfterEach
+    void forgetThem() {
+        flyway(MigrationVersion.LATEST).clean();
+    }
+
     @Test
     void keywordsMoveToTheItemInTheirOrder() {
-        migrateTo(MigrationVersion.fromVersion("5"));
+        listItems();
+        flyway(MigrationVersion.fromVersion("7")).migrate();
+        forget("7");
+        flyway(MigrationVersion.LATEST).migrate();
+
+        assertThat(keywords()).containsExactly(List.of(), List.of("first", "second"));
+    }
+
+    /** There was once a version that moved those of all items at once. */
+    @Test
+    void keywordsThatHaveMovedAlreadyStayAsTheyAre() {
+        listItems();
+        flyway(MigrationVersion.fromVersion("6"), MIGRATIONS, EARLIER).migrate();
+        flyway(MigrationVersion.LATEST).migrate();
+
+        assertThat(keywords()).containsExactly(List.of(), List.of("first", "second"));
+    }
+
+    private void listItems() {
+        flyway(MigrationVersion.fromVersion("5")).migrate();
         list(1);
         list(2);
         describe(2, 1, "second");
         describe(2, 0, "first");
-        migrateTo(MigrationVersion.fromVersion("6"));
-        forget("6");
-        migrateTo(MigrationVersion.LATEST);
-
-        assertThat(database.sql("select keywords from \"%s\".item order by number".formatted(SCHEMA))
-                        .query((row, index) ->
-                                List.of((Object[]) row.getArray(1).getArray()))
-                        .list())
-                .containsExactly(List.of(), List.of("first", "second"));
     }
 
-    private void migrateTo(MigrationVersion version) {
-        Flyway.configure()
+    private List<List<Object>> keywords() {
+        return database.sql("select keywords from \"%s\".item order by number".formatted(SCHEMA))
+                .query((row, index) -> List.of((Object[]) row.getArray(1).getArray()))
+                .list();
+    }
+
+    private Flyway flyway(MigrationVersion target) {
+        return flyway(target, MIGRATIONS);
+    }
+
+    private Flyway flyway(MigrationVersion target, String... locations) {
+        return Flyway.configure()
                 .dataSource(source)
                 .defaultSchema(SCHEMA)
+                .locations(locations)
                 .javaMigrations(migrations)
-                .target(version)
-                .load()
-                .migrate();
+                .ignoreMigrationPatterns(settings.getIgnoreMigrationPatterns().toArray(String[]::new))
+                .cleanDisabled(false)
+                .target(target)
+                .load();
     }
 
     /** As if that had been cut short before it was over. */

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KeywordsMigration extends ItemMigration {
 
-    private static final MigrationVersion VERSION = MigrationVersion.fromVersion("6");
+    private static final MigrationVersion VERSION = MigrationVersion.fromVersion("7");
 
     private static final String COPY = """
             update item set keywords = coalesce(
@@ -36,7 +36,16 @@ class KeywordsMigration extends ItemMigration {
 
     @Override
     void migrate(JdbcTemplate database) {
-        database.execute("alter table item add column if not exists keywords varchar(64) array");
-        inBatches(database, (after, last) -> database.update(COPY, after, last));
+        if (hasTableOfTheirOwn(database)) {
+            database.execute("alter table item add column if not exists keywords varchar(64) array");
+            inBatches(database, (after, last) -> database.update(COPY, after, last));
+        }
+    }
+
+    /** It has none if an earlier version 6, which is no more, has moved them, those of all items at once. */
+    private static boolean hasTableOfTheirOwn(JdbcTemplate database) {
+        return Boolean.TRUE.equals(database.queryForObject("""
+                select exists (select 1 from information_schema.tables
+                where table_schema = current_schema and lower(table_name) = 'item_keyword')""", Boolean.class));
     }
 }
