@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -12,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class GroupFlushTest {
@@ -35,19 +35,14 @@ class GroupFlushTest {
                 awaitQuietly(firstMayEnd);
             }
         });
-        Thread first = Thread.ofVirtual().start(flush::await);
+        Waiter first = new Waiter(flush);
         firstHasBegun.await();
-        List<Thread> others = new ArrayList<>();
-        for (int i = 0; i < 10; i++) {
-            others.add(Thread.ofVirtual().start(flush::await));
-        }
-        others.forEach(GroupFlushTest::awaitThatItWaits);
+        List<Waiter> others = Stream.generate(() -> new Waiter(flush)).limit(10).toList();
+        others.forEach(Waiter::awaitThatItWaits);
         firstMayEnd.countDown();
-        first.join();
-        for (Thread other : others) {
-            other.join();
-        }
 
+        assertThat(first.failure()).isNull();
+        assertThat(others).allSatisfy(other -> assertThat(other.failure()).isNull());
         assertThat(flushes).hasValue(2);
     }
 
@@ -63,19 +58,17 @@ class GroupFlushTest {
     @Test
     void aFlushThatFailsIsToldToThoseWhoCameMeanwhileAsTheirsMayBeGoneWithIt() throws Exception {
         AtomicReference<GroupFlush> flush = new AtomicReference<>();
-        FutureTask<Throwable> later =
-                new FutureTask<>(() -> catchThrowable(() -> flush.get().await()));
-        Thread thread = Thread.ofPlatform().unstarted(later);
+        AtomicReference<Waiter> later = new AtomicReference<>();
         flush.set(new GroupFlush(() -> {
             if (flushes.incrementAndGet() == 1) {
-                thread.start();
-                awaitThatItWaits(thread);
+                later.set(new Waiter(flush.get()));
+                later.get().awaitThatItWaits();
                 throw new IllegalStateException("disk full");
             }
         }));
 
         assertThatThrownBy(() -> flush.get().await()).hasMessage("disk full");
-        assertThat(later.get()).hasMessage("disk full");
+        assertThat(later.get().failure()).hasMessage("disk full");
     }
 
     @Test
@@ -92,10 +85,25 @@ class GroupFlushTest {
         assertThat(flushes).hasValue(2);
     }
 
-    /** Until the thread has arrived at the flush: it waits for the end of one, and not merely for the lock before that. */
-    private static void awaitThatItWaits(Thread thread) {
-        while (!(LockSupport.getBlocker(thread) instanceof Condition)) {
-            Thread.yield();
+    /** A thread that waits for a flush. */
+    private static final class Waiter {
+        private final FutureTask<Throwable> flushed;
+        private final Thread thread;
+
+        private Waiter(GroupFlush flush) {
+            flushed = new FutureTask<>(() -> catchThrowable(flush::await));
+            thread = Thread.ofVirtual().start(flushed);
+        }
+
+        /** Until it has arrived: it waits for the end of a flush, and not merely for the lock before that. */
+        private void awaitThatItWaits() {
+            while (thread.isAlive() && !(LockSupport.getBlocker(thread) instanceof Condition)) {
+                Thread.yield();
+            }
+        }
+
+        private Throwable failure() throws Exception {
+            return flushed.get();
         }
     }
 
