@@ -18,6 +18,7 @@ public class Pace extends AbstractTestElement implements Timer, NoThreadClone {
     /** Calls of a buyer's round; a seller's is a part of it. */
     public static final int ROUND = 20;
 
+    private final transient long origin = System.nanoTime();
     private final transient AtomicInteger clients = new AtomicInteger();
     private final transient ThreadLocal<Client> client;
 
@@ -44,12 +45,11 @@ public class Pace extends AbstractTestElement implements Timer, NoThreadClone {
         return Math.round(ROUND * clientCount * 1e9 / rate);
     }
 
-    private static Client client(int number, long gap, long interval) {
-        return new Client(now(number * gap + number % ROUND * interval), interval);
-    }
-
-    private static long now(long offset) {
-        return System.nanoTime() + offset;
+    /** Its first moment is one of those that it has by the common clock, whenever its thread came to be. */
+    private Client client(int number, long gap, long interval) {
+        long earliest = System.nanoTime() + number % ROUND * interval;
+        long own = origin + number * gap;
+        return new Client(own + Math.ceilDiv(earliest - own, interval) * interval, interval);
     }
 
     /** When this thread's present call was to begin. */

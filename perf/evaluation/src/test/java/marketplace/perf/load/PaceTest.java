@@ -33,15 +33,30 @@ class PaceTest {
     void clientsBeginAtDifferentPlacesOfTheirRounds() throws InterruptedException {
         Pace two = new Pace(1_000, 2);
         two.delay();
-        AtomicLong second = new AtomicLong();
-        Thread other = new Thread(() -> {
-            two.delay();
-            second.set(two.scheduled());
-        });
         long before = System.nanoTime();
-        other.start();
-        other.join();
 
-        assertThat(second.get() - before).isGreaterThanOrEqualTo(3_000_000);
+        assertThat(firstOfAnother(two) - before).isGreaterThanOrEqualTo(2_000_000);
+    }
+
+    /** Or those who happened to start together would come together each time. */
+    @Test
+    void theCallsOfAllAreEvenlyApartWheneverTheirThreadsStarted() throws InterruptedException {
+        Pace two = new Pace(1_000, 2);
+        two.delay();
+        long first = two.scheduled();
+        two.delay();
+
+        assertThat(Math.floorMod(firstOfAnother(two) - first, 2_000_000)).isEqualTo(1_000_000);
+    }
+
+    private static long firstOfAnother(Pace pace) throws InterruptedException {
+        AtomicLong first = new AtomicLong();
+        Thread another = new Thread(() -> {
+            pace.delay();
+            first.set(pace.scheduled());
+        });
+        another.start();
+        another.join();
+        return first.get();
     }
 }
