@@ -1,7 +1,7 @@
 # Part of `marketplace`: finding Java, building the apps, and making them quick to start.
 # shellcheck shell=bash
 # shellcheck disable=SC2015 # in A && B || C, C always ends the script or the function
-# shellcheck disable=SC2154 # home, stores, apis, apps, heap_of and jvm_options are in `marketplace`
+# shellcheck disable=SC2154 # home, stores, apis, apps, heap_of, collector_of and jvm_options are in `marketplace`
 
 shared_modules="openapi web-support store-support api-support"
 
@@ -160,6 +160,7 @@ is_prepared() {
 preparation_of() {
     say "$home/$1"
     say "$java_version"
+    say "$(collector_of "$1")"
 }
 
 # Stores and APIs two at a time: more would be no faster on a small machine, and would need much memory.
@@ -193,7 +194,8 @@ train() {
     random_hex 32 >"$scratch/secrets/marketplace.store-secret"
     # shellcheck disable=SC2046 # options are words
     SPRING_CONFIG_IMPORT="configtree:$scratch/secrets/" \
-        "$java" -Xmx"$(heap_of "$1")" "${jvm_options[@]}" "${quick_jvm[@]}" -XX:MaxMetaspaceSize=1g \
+        "$java" -Xmx"$(heap_of "$1")" "$(collector_of "$1")" "${jvm_options[@]}" \
+        -XX:TieredStopAtLevel=1 -XX:MaxMetaspaceSize=1g \
         -XX:AOTCacheOutput="$run/$1.aot" -Dspring.context.exit=onRefresh -jar "$run/$1.jar" \
         --server.port=0 --server.address=127.0.0.1 $(store_options "$1") --marketplace.data="$scratch"
     rm -rf "$scratch"
