@@ -2,6 +2,7 @@ package marketplace.customer;
 
 import static marketplace.store.testing.ProblemAssertions.assertThatProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import marketplace.contract.Idempotency;
 import marketplace.contract.ProblemType;
 import marketplace.contract.account.PasswordChange;
@@ -24,6 +26,7 @@ import marketplace.contract.customerdb.NewAccount;
 import marketplace.contract.customerdb.PasswordReplacement;
 import marketplace.contract.customerdb.PasswordStore;
 import marketplace.contract.customerdb.RegistrationStore;
+import marketplace.contract.customerdb.SessionCheck;
 import marketplace.contract.customerdb.SessionStore;
 import marketplace.contract.session.Credentials;
 import marketplace.contract.session.Session;
@@ -32,6 +35,7 @@ import marketplace.store.testing.StoreClient;
 import marketplace.store.testing.StoreTest;
 import marketplace.store.testing.TestClock;
 import marketplace.web.security.SessionIds;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -129,7 +133,7 @@ class AccountsAndSessionsTest {
         Session second = logIn(Role.BUYER, name.toUpperCase(), PASSWORD);
 
         assertThat(first.token()).matches("[A-Za-z0-9_-]{43}").isNotEqualTo(second.token());
-        assertThat(touch(first).userId()).isEqualTo(touch(second).userId()).isEqualTo(first.userId());
+        assertThat(touched(first).userId()).isEqualTo(touched(second).userId()).isEqualTo(first.userId());
     }
 
     @Test
@@ -147,19 +151,52 @@ class AccountsAndSessionsTest {
         Session session = newSession();
         sessions.endSession(SessionIds.of(session.token()), null);
 
-        assertThatProblem(() -> touch(session)).isEqualTo(ProblemType.NOT_FOUND);
+        assertThat(touch(session)).isEmpty();
+    }
+
+    @Test
+    void manyAreCheckedAtOnceAndThoseThatHaveEndedAreLeftOut() {
+        Session busy = newSession();
+        Session ended = newSession();
+        Session idle = newSession();
+        sessions.endSession(SessionIds.of(ended.token()), null);
+        clock.pass(Duration.ofMinutes(4));
+        Session quick = newSession();
+
+        assertThat(touch(busy, ended, quick))
+                .extracting(ActiveSession::sessionId, ActiveSession::userId)
+                .containsExactlyInAnyOrder(ownerOf(busy), ownerOf(quick));
+        clock.pass(Duration.ofMinutes(4));
+        assertThat(touch(busy, ended, quick, idle))
+                .extracting(ActiveSession::sessionId, ActiveSession::userId)
+                .containsExactlyInAnyOrder(ownerOf(busy), ownerOf(quick));
+    }
+
+    private static Tuple ownerOf(Session session) {
+        return tuple(SessionIds.of(session.token()), session.userId());
+    }
+
+    @Test
+    void atLeastOneIsCheckedAndAHundredAtMost() {
+        Session session = newSession();
+
+        assertThat(touch(Collections.nCopies(100, session).toArray(Session[]::new)))
+                .hasSize(1);
+        assertThatProblem(() -> touch(Collections.nCopies(101, session).toArray(Session[]::new)))
+                .isEqualTo(ProblemType.INVALID_REQUEST);
+        assertThatProblem(this::touch).isEqualTo(ProblemType.INVALID_REQUEST);
     }
 
     @Test
     void aSessionEndsWhenItIsIdle() {
         Session session = newSession();
         clock.pass(Duration.ofMinutes(4));
-        assertThat(touch(session).expiresAt()).isAfter(session.expiresAt());
+        assertThat(touched(session).expiresAt()).isAfter(session.expiresAt());
         clock.pass(Duration.ofMinutes(4));
-        touch(session);
+        assertThat(touch(session)).hasSize(1);
         clock.pass(Duration.ofMinutes(5));
 
-        assertThatProblem(() -> touch(session)).isEqualTo(ProblemType.NOT_FOUND);
+        assertThat(touch(session)).isEmpty();
     }
 
     @Test
@@ -168,11 +205,11 @@ class AccountsAndSessionsTest {
         Instant end = clock.instant().plus(Duration.ofHours(12));
         for (int minutes = 0; minutes < 12 * 60 - 4; minutes += 4) {
             clock.pass(Duration.ofMinutes(4));
-            assertThat(touch(session).expiresAt()).isBeforeOrEqualTo(end);
+            assertThat(touched(session).expiresAt()).isBeforeOrEqualTo(end);
         }
         clock.pass(Duration.ofMinutes(4));
 
-        assertThatProblem(() -> touch(session)).isEqualTo(ProblemType.NOT_FOUND);
+        assertThat(touch(session)).isEmpty();
     }
 
     @Test
@@ -211,9 +248,9 @@ class AccountsAndSessionsTest {
 
         change(here, PASSWORD, "staple correct horse");
 
-        assertThat(touch(here).userId()).isEqualTo(here.userId());
-        assertThatProblem(() -> touch(elsewhere)).isEqualTo(ProblemType.NOT_FOUND);
-        assertThat(touch(ofAnother).userId()).isEqualTo(ofAnother.userId());
+        assertThat(touched(here).userId()).isEqualTo(here.userId());
+        assertThat(touch(elsewhere)).isEmpty();
+        assertThat(touched(ofAnother).userId()).isEqualTo(ofAnother.userId());
         assertThatProblem(() -> logIn(Role.BUYER, name, PASSWORD)).isEqualTo(ProblemType.BAD_CREDENTIALS);
         assertThat(logIn(Role.BUYER, name, "staple correct horse")).isNotNull();
     }
@@ -299,8 +336,13 @@ class AccountsAndSessionsTest {
         return logins.beginSession(new Login(role, new Credentials(name, password), newName()));
     }
 
-    private ActiveSession touch(Session session) {
-        return sessions.touchSession(SessionIds.of(session.token()), null);
+    private ActiveSession touched(Session session) {
+        return touch(session).getFirst();
+    }
+
+    private List<ActiveSession> touch(Session... asked) {
+        return sessions.touchSessions(new SessionCheck(
+                null, Stream.of(asked).map(Session::token).map(SessionIds::of).toList()));
     }
 
     private static String newName() {

@@ -19,6 +19,7 @@ import marketplace.contract.customerdb.Login;
 import marketplace.contract.customerdb.LoginStore;
 import marketplace.contract.customerdb.NewAccount;
 import marketplace.contract.customerdb.RegistrationStore;
+import marketplace.contract.customerdb.SessionCheck;
 import marketplace.contract.customerdb.SessionStore;
 import marketplace.contract.session.Credentials;
 import marketplace.contract.session.Session;
@@ -120,7 +121,8 @@ class PasswordGuessingTest {
                             .isIn(ProblemType.BAD_CREDENTIALS, ProblemType.UNAVAILABLE)))
                     .toList();
             for (int i = 0; i < CHECKS; i++) {
-                sessions.touchSession(session, null);
+                assertThat(sessions.touchSessions(new SessionCheck(null, List.of(session))))
+                        .hasSize(1);
             }
             assertThat(flood)
                     .as("guesses still under way when %s session checks are done", CHECKS)

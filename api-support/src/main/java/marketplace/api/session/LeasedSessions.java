@@ -3,14 +3,26 @@ package marketplace.api.session;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import marketplace.contract.customerdb.ActiveSession;
+import marketplace.contract.customerdb.SessionCheck;
 import marketplace.contract.customerdb.SessionStore;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who is calling, as the customer store says: it is not asked again for as long as its last answer holds. The store lets no
- * logout or change of a password be over before, but leaves it to the instance where a session is ended to forget it.
+ * Who is calling, as the customer store says: it is not asked again for as long as its last answer holds. When half of that time
+ * is over it is asked for all sessions in use at once. The store lets no logout or change of a password be over before, but
+ * leaves it to the instance where a session is ended to forget it.
  */
 class LeasedSessions {
 
@@ -19,47 +31,98 @@ class LeasedSessions {
     /** Of no use after that; when a lease ends is in the lease. */
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
-    private record Lease(ActiveSession session, long end) {
+    /** What the store answered, until when that holds, and whether somebody made use of it since. */
+    private record Lease(ActiveSession session, long end, AtomicBoolean used) {
 
-        static Lease since(long asked, ActiveSession session) {
-            return new Lease(
-                    session, asked + Duration.ofMillis(session.leaseMillis()).toNanos());
+        boolean holds(long now) {
+            return end - now > 0;
         }
 
-        boolean holds() {
-            return System.nanoTime() - end < 0;
+        boolean isHalfOver(long now) {
+            return end - now < nanos(session) / 2;
+        }
+
+        /** After its end nobody knows whether the session is still in use. */
+        boolean isInUse(long now) {
+            return used.get() && holds(now);
         }
     }
 
     private final SessionStore store;
+    private final LongSupplier nanoTime;
     private final String holder = UUID.randomUUID().toString();
     private final AtomicLong endings = new AtomicLong();
-    private final Cache<String, Lease> leases =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
+    private final AtomicBoolean renewing = new AtomicBoolean();
+    private final Cache<String, Lease> leases;
 
     LeasedSessions(SessionStore store) {
+        this(store, System::nanoTime);
+    }
+
+    /** With leases that are counted by this clock, which goes on as {@link System#nanoTime} does. */
+    LeasedSessions(SessionStore store, LongSupplier nanoTime) {
         this.store = store;
+        this.nanoTime = nanoTime;
+        this.leases = Caffeine.newBuilder()
+                .ticker(nanoTime::getAsLong)
+                .maximumSize(MOST)
+                .expireAfterWrite(LONGEST)
+                .build();
     }
 
     /** The session of that id, if it is active; counts as activity in it. */
-    ActiveSession touch(String id) {
+    Optional<ActiveSession> touch(String id) {
         Lease lease = leases.getIfPresent(id);
-        return lease != null && lease.holds() ? lease.session() : ask(id);
+        long now = nanoTime.getAsLong();
+        if (lease == null || !lease.holds(now)) {
+            return ask(List.of(id));
+        }
+        lease.used().set(true);
+        return lease.isHalfOver(now) && renewing.compareAndSet(false, true)
+                ? renew(id, now)
+                : Optional.of(lease.session());
     }
 
-    private ActiveSession ask(String id) {
-        long endingsBefore = endings.get();
-        long asked = System.nanoTime();
-        ActiveSession session = store.touchSession(id, holder);
-        if (session.leaseMillis() > 0) {
-            keep(id, Lease.since(asked, session), endingsBefore);
+    /** One asks for all who are in use, while their leases still hold: a crowd that asked one by one would ask all the time. */
+    private Optional<ActiveSession> renew(String id, long now) {
+        try {
+            return ask(withOthersInUse(id, now));
+        } finally {
+            renewing.set(false);
         }
-        return session;
+    }
+
+    private List<String> withOthersInUse(String id, long now) {
+        Stream<String> others = leases.asMap().entrySet().stream()
+                .filter(other -> other.getValue().isInUse(now))
+                .sorted(Map.Entry.comparingByValue(Comparator.comparingLong(Lease::end)))
+                .map(Map.Entry::getKey)
+                .filter(other -> !other.equals(id));
+        return Stream.concat(Stream.of(id), others).limit(SessionCheck.MOST).toList();
+    }
+
+    /** The first of these sessions, if it is active. */
+    private Optional<ActiveSession> ask(List<String> ids) {
+        long endingsBefore = endings.get();
+        long asked = nanoTime.getAsLong();
+        Map<String, ActiveSession> active = store.touchSessions(new SessionCheck(holder, ids)).stream()
+                .collect(Collectors.toMap(ActiveSession::sessionId, Function.identity()));
+        ids.forEach(id -> keep(id, active.get(id), asked, endingsBefore));
+        return Optional.ofNullable(active.get(ids.getFirst()));
     }
 
     /** Unless a session was ended since the store was asked: it may be this one, and the answer be from before. */
-    private void keep(String id, Lease lease, long endingsBefore) {
-        leases.asMap().compute(id, (same, other) -> endings.get() == endingsBefore ? lease : null);
+    private void keep(String id, @Nullable ActiveSession session, long asked, long endingsBefore) {
+        leases.asMap()
+                .compute(
+                        id,
+                        (same, other) -> session != null && session.leaseMillis() > 0 && endings.get() == endingsBefore
+                                ? new Lease(session, asked + nanos(session), new AtomicBoolean())
+                                : null);
+    }
+
+    private static long nanos(ActiveSession session) {
+        return Duration.ofMillis(session.leaseMillis()).toNanos();
     }
 
     /** Ends a session, here too, even if the store gives no answer. */

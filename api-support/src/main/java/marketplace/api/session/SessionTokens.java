@@ -3,7 +3,6 @@ package marketplace.api.session;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import marketplace.contract.ProblemType;
 import marketplace.contract.customerdb.ActiveSession;
 import marketplace.web.problem.Problem;
 import marketplace.web.problem.SessionCheckFailed;
@@ -49,9 +48,9 @@ class SessionTokens implements OpaqueTokenIntrospector {
 
     private ActiveSession touch(String sessionId) {
         try {
-            return sessions.touch(sessionId);
+            return sessions.touch(sessionId).orElseThrow(SessionTokens::noSession);
         } catch (Problem problem) {
-            throw problem.type() == ProblemType.NOT_FOUND ? noSession() : new SessionCheckFailed(problem);
+            throw new SessionCheckFailed(problem);
         } catch (RestClientException away) {
             log.warn("The customer store gives no answer ({})", cause(away));
             throw new SessionCheckFailed(new Unavailable("Sessions cannot be checked for the moment; try again soon."));

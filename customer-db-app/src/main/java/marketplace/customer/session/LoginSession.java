@@ -65,6 +65,10 @@ class LoginSession implements Persistable<String> {
         return lastActiveAt;
     }
 
+    String id() {
+        return id;
+    }
+
     long accountId() {
         return accountId;
     }

@@ -1,6 +1,8 @@
 package marketplace.customer.session;
 
+import java.util.List;
 import marketplace.contract.customerdb.ActiveSession;
+import marketplace.contract.customerdb.SessionCheck;
 import marketplace.contract.customerdb.SessionStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,8 +17,8 @@ class SessionController implements SessionStore {
     }
 
     @Override
-    public ActiveSession touchSession(String sessionId, @Nullable String holder) {
-        return sessions.touch(sessionId, holder);
+    public List<ActiveSession> touchSessions(SessionCheck check) {
+        return sessions.touch(check);
     }
 
     @Override

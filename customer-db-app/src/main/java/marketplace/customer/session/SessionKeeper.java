@@ -5,15 +5,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import marketplace.contract.ProblemType;
+import java.util.List;
 import marketplace.contract.customerdb.ActiveSession;
 import marketplace.contract.customerdb.Login;
+import marketplace.contract.customerdb.SessionCheck;
 import marketplace.contract.session.Session;
 import marketplace.customer.account.Authenticated;
 import marketplace.customer.account.Authentication;
 import marketplace.store.transaction.DurableCommits;
 import marketplace.store.transaction.StoreWrite;
-import marketplace.web.problem.Problem;
 import marketplace.web.security.SessionIds;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -79,26 +79,37 @@ class SessionKeeper {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** Whose session this is. That it was active just now is worth no wait for the disk. */
-    ActiveSession touch(String id, @Nullable String holder) {
-        Duration lease = leases.grant(id, holder);
+    /** Whose sessions these are. That they were active just now is worth no wait for the disk. */
+    List<ActiveSession> touch(SessionCheck check) {
+        Duration lease = leases.grant(check.sessionIds(), check.holder());
         Instant now = clock.instant();
-        LoginSession session = sessions.findById(id)
-                .filter(found -> !found.hasEnded(limits, now))
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "There is no such session."));
-        if (!session.needsTouch(limits, now)) {
-            return answer(session, session.lastActiveAt(), lease);
+        List<LoginSession> active = sessions.findAll(check.sessionIds().toArray(String[]::new)).stream()
+                .filter(session -> !session.hasEnded(limits, now))
+                .toList();
+        note(active, now);
+        return active.stream().map(session -> answer(session, now, lease)).toList();
+    }
+
+    private void note(List<LoginSession> active, Instant now) {
+        String[] due = active.stream()
+                .filter(session -> session.needsTouch(limits, now))
+                .map(LoginSession::id)
+                .toArray(String[]::new);
+        if (due.length > 0) {
+            DurableCommits.relaxed(() -> sessions.touch(due, now));
         }
-        DurableCommits.relaxed(() -> sessions.touch(id, now));
-        return answer(session, now, lease);
     }
 
     /** No lease outlives its session. */
-    private ActiveSession answer(LoginSession session, Instant lastActivity, Duration lease) {
-        Instant end = session.endIfActiveAt(limits, lastActivity);
+    private ActiveSession answer(LoginSession session, Instant now, Duration lease) {
+        Instant end = session.endIfActiveAt(limits, session.needsTouch(limits, now) ? now : session.lastActiveAt());
         Duration left = Duration.between(clock.instant(), end);
         return new ActiveSession(
-                session.accountId(), session.role(), end, Math.clamp(left.toMillis(), 0, lease.toMillis()));
+                session.id(),
+                session.accountId(),
+                session.role(),
+                end,
+                Math.clamp(left.toMillis(), 0, lease.toMillis()));
     }
 
     /** Ends a session for all, those included who were told of late that it is active. */

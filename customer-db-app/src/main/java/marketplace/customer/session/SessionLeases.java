@@ -1,6 +1,7 @@
 package marketplace.customer.session;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,15 +37,15 @@ class SessionLeases {
     }
 
     /**
-     * Notes that this holder will rely on what he is about to be told of the session, and says for how long he may. To be called
-     * before the session is looked up: who ends it after that look then finds the note.
+     * Notes that this holder will rely on what he is about to be told of the sessions, and says for how long he may. To be called
+     * before they are looked up: who ends one after that look then finds the note.
      */
-    Duration grant(String sessionId, @Nullable String holder) {
+    Duration grant(Collection<String> sessionIds, @Nullable String holder) {
         if (holder == null || length.isZero()) {
             return Duration.ZERO;
         }
         long end = nanoTime.getAsLong() + length.toNanos();
-        ends.compute(sessionId, (id, held) -> with(held, holder, end));
+        sessionIds.forEach(sessionId -> ends.compute(sessionId, (id, held) -> with(held, holder, end)));
         return length;
     }
 

@@ -3,6 +3,7 @@ package marketplace.customer.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import marketplace.web.problem.Unavailable;
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,9 @@ class SessionLeasesTest {
     @Test
     void whoEndsASessionWaitsUntilOthersHoldItNoMore() {
         SessionLeases leases = started();
-        leases.grant(SESSION, "one");
+        leases.grant(List.of(SESSION), "one");
         long granted = System.nanoTime();
-        leases.grant(SESSION, "other");
+        leases.grant(List.of(SESSION), "other");
         leases.awaitEnd(SESSION, "one");
         assertThat(since(granted)).isGreaterThanOrEqualTo(LENGTH);
     }
@@ -28,8 +29,8 @@ class SessionLeasesTest {
     @Test
     void whoEndsASessionThatNobodyElseHoldsDoesNotWait() {
         SessionLeases leases = startedAnHourAgo();
-        leases.grant(SESSION, "one");
-        leases.grant("another session", "other");
+        leases.grant(List.of(SESSION), "one");
+        leases.grant(List.of("another session"), "other");
         assertThat(mustWait(() -> leases.awaitEnd(SESSION, "one"))).isFalse();
         assertThat(mustWait(() -> leases.awaitEnd(SESSION, "other"))).isTrue();
     }
@@ -46,22 +47,31 @@ class SessionLeasesTest {
     void whoEndsSessionsThatHeDoesNotKnowWaitsForAllThatAreHeld() {
         SessionLeases leases = started();
         long granted = System.nanoTime();
-        leases.grant(SESSION, "one");
+        leases.grant(List.of(SESSION), "one");
         leases.awaitEndOfAll();
         assertThat(since(granted)).isGreaterThanOrEqualTo(LENGTH);
     }
 
     @Test
+    void ofSeveralSessionsHoldEachOfThem() {
+        SessionLeases leases = startedAnHourAgo();
+        leases.grant(List.of(SESSION, "another session"), "one");
+        assertThat(mustWait(() -> leases.awaitEnd(SESSION, "other"))).isTrue();
+        assertThat(mustWait(() -> leases.awaitEnd("another session", "other"))).isTrue();
+        assertThat(mustWait(() -> leases.awaitEnd("a third session", "other"))).isFalse();
+    }
+
+    @Test
     void whoHasNoNameGetsNoLease() {
         SessionLeases leases = new SessionLeases(HOUR);
-        assertThat(leases.grant(SESSION, "one")).isEqualTo(HOUR);
-        assertThat(leases.grant(SESSION, null)).isZero();
+        assertThat(leases.grant(List.of(SESSION), "one")).isEqualTo(HOUR);
+        assertThat(leases.grant(List.of(SESSION), null)).isZero();
     }
 
     @Test
     void withoutLeasesNobodyWaits() {
         SessionLeases none = new SessionLeases(Duration.ZERO);
-        assertThat(none.grant(SESSION, "one")).isZero();
+        assertThat(none.grant(List.of(SESSION), "one")).isZero();
         assertThat(mustWait(() -> none.awaitEnd(SESSION, null))).isFalse();
         assertThat(mustWait(none::awaitEndOfAll)).isFalse();
     }
@@ -69,7 +79,7 @@ class SessionLeasesTest {
     @Test
     void remembersNoneThatHasRunOutAndAllThatHaveNot() {
         SessionLeases leases = startedAnHourAgo();
-        leases.grant(SESSION, "one");
+        leases.grant(List.of(SESSION), "one");
         leases.forgetThoseThatHaveEnded();
         assertThat(leases.remembered()).isOne();
         anHourPasses();

@@ -3,12 +3,13 @@ package marketplace.contract.customerdb;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import marketplace.contract.ProblemType;
-import marketplace.contract.Problems;
+import jakarta.validation.Valid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.service.annotation.DeleteExchange;
@@ -23,19 +24,13 @@ import org.springframework.web.service.annotation.PutExchange;
 @HttpExchange(url = "/sessions", accept = MediaType.APPLICATION_JSON_VALUE)
 public interface SessionStore {
 
-    /** What a holder is, for the document. */
-    String HOLDER = "Who asks: one instance of an API, by a name that no other has";
-
     /**
-     * Says whose session this is, and counts as activity in it. Who names himself as a holder may give the answer again himself for
-     * as long as it says, and need not ask meanwhile.
+     * Says whose sessions these are, and counts as activity in each; those that have ended are left out. Who names himself as a
+     * holder may give the answer again himself for as long as it says, and need not ask meanwhile.
      */
-    @Operation(summary = "Check a session and record that it is active")
-    @Problems(ProblemType.NOT_FOUND)
-    @PutExchange("/{sessionId}/activity")
-    ActiveSession touchSession(
-            @PathVariable String sessionId,
-            @Parameter(description = HOLDER) @RequestParam(required = false) @Nullable String holder);
+    @Operation(summary = "Check sessions and record that they are active")
+    @PutExchange("/activity")
+    List<ActiveSession> touchSessions(@RequestBody @Valid SessionCheck check);
 
     /**
      * Ends a session; one that has ended already stays so. Answers once nobody can hold it to be active any more, but the holder
@@ -46,5 +41,7 @@ public interface SessionStore {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endSession(
             @PathVariable String sessionId,
-            @Parameter(description = HOLDER) @RequestParam(required = false) @Nullable String holder);
+            @Parameter(description = "Who asks: one instance of an API, by a name that no other has")
+                    @RequestParam(required = false)
+                    @Nullable String holder);
 }
