@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,15 +30,20 @@ class LeasedSessions {
     /** Of no use after that; when a lease ends is in the lease. */
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
-    /** What the store answered, until when that holds, and whether somebody made use of it since. */
-    private record Lease(ActiveSession session, long end, AtomicBoolean used) {
+    /** What the store answered, for how long and until when that holds, and whether somebody made use of it since. */
+    private record Lease(ActiveSession session, long length, long end, AtomicBoolean used) {
+
+        static Lease since(long asked, ActiveSession session) {
+            long length = Duration.ofMillis(session.leaseMillis()).toNanos();
+            return new Lease(session, length, asked + length, new AtomicBoolean());
+        }
 
         boolean holds(long now) {
             return end - now > 0;
         }
 
         boolean isHalfOver(long now) {
-            return end - now < nanos(session) / 2;
+            return end - now < length / 2;
         }
 
         /** After its end nobody knows whether the session is still in use. */
@@ -105,24 +109,19 @@ class LeasedSessions {
     private Optional<ActiveSession> ask(List<String> ids) {
         long endingsBefore = endings.get();
         long asked = nanoTime.getAsLong();
-        Map<String, ActiveSession> active = store.touchSessions(new SessionCheck(holder, ids)).stream()
-                .collect(Collectors.toMap(ActiveSession::sessionId, Function.identity()));
-        ids.forEach(id -> keep(id, active.get(id), asked, endingsBefore));
-        return Optional.ofNullable(active.get(ids.getFirst()));
+        Map<String, Lease> active = store.touchSessions(new SessionCheck(holder, ids)).stream()
+                .collect(Collectors.toMap(ActiveSession::sessionId, session -> Lease.since(asked, session)));
+        ids.forEach(id -> keep(id, active.get(id), endingsBefore));
+        return Optional.ofNullable(active.get(ids.getFirst())).map(Lease::session);
     }
 
-    /** Unless a session was ended since the store was asked: it may be this one, and the answer be from before. */
-    private void keep(String id, @Nullable ActiveSession session, long asked, long endingsBefore) {
-        leases.asMap()
-                .compute(
-                        id,
-                        (same, other) -> session != null && session.leaseMillis() > 0 && endings.get() == endingsBefore
-                                ? new Lease(session, asked + nanos(session), new AtomicBoolean())
-                                : null);
-    }
-
-    private static long nanos(ActiveSession session) {
-        return Duration.ofMillis(session.leaseMillis()).toNanos();
+    /**
+     * Forgets what has ended, or has no lease. And also if any session was ended since the store was asked: it may be this one, and
+     * the answer be from before.
+     */
+    private void keep(String id, @Nullable Lease lease, long endingsBefore) {
+        boolean lasts = lease != null && lease.length() > 0;
+        leases.asMap().compute(id, (same, other) -> lasts && endings.get() == endingsBefore ? lease : null);
     }
 
     /** Ends a session, here too, even if the store gives no answer. */

@@ -61,6 +61,11 @@ class LoginSession implements Persistable<String> {
         return lastActiveAt.plus(limits.activityGrain()).isBefore(now);
     }
 
+    /** The activity that is on record once it is found to be active now. */
+    Instant activity(SessionProperties limits, Instant now) {
+        return needsTouch(limits, now) ? now : lastActiveAt;
+    }
+
     Instant lastActiveAt() {
         return lastActiveAt;
     }

@@ -102,7 +102,7 @@ class SessionKeeper {
 
     /** No lease outlives its session. */
     private ActiveSession answer(LoginSession session, Instant now, Duration lease) {
-        Instant end = session.endIfActiveAt(limits, session.needsTouch(limits, now) ? now : session.lastActiveAt());
+        Instant end = session.endIfActiveAt(limits, session.activity(limits, now));
         Duration left = Duration.between(clock.instant(), end);
         return new ActiveSession(
                 session.id(),
