@@ -30,25 +30,35 @@ class LeasedSessions {
     /** Of no use after that; when a lease ends is in the lease. */
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
-    /** What the store answered, for how long and until when that holds, and whether somebody made use of it since. */
-    private record Lease(ActiveSession session, long length, long end, AtomicBoolean used) {
+    /** What the store answered, for how long and until when that holds, and when somebody last called in the session. */
+    private record Lease(ActiveSession session, long length, long end, AtomicLong lastUse) {
 
         static Lease since(long asked, ActiveSession session) {
             long length = Duration.ofMillis(session.leaseMillis()).toNanos();
-            return new Lease(session, length, asked + length, new AtomicBoolean());
+            return new Lease(session, length, asked + length, new AtomicLong(asked));
         }
 
         boolean holds(long now) {
             return end - now > 0;
         }
 
+        /** Counts as a use, whether it holds or not. */
+        boolean holdsForCall(long now) {
+            lastUse.set(now);
+            return holds(now);
+        }
+
         boolean isHalfOver(long now) {
             return end - now < length / 2;
         }
 
-        /** After its end nobody knows whether the session is still in use. */
+        /** To ask for it is no use of it. */
+        Lease after(@Nullable Lease before) {
+            return before == null ? this : new Lease(session, length, end, before.lastUse);
+        }
+
         boolean isInUse(long now) {
-            return used.get() && holds(now);
+            return holds(now) && now - lastUse.get() < length;
         }
     }
 
@@ -78,10 +88,9 @@ class LeasedSessions {
     Optional<ActiveSession> touch(String id) {
         Lease lease = leases.getIfPresent(id);
         long now = nanoTime.getAsLong();
-        if (lease == null || !lease.holds(now)) {
+        if (lease == null || !lease.holdsForCall(now)) {
             return ask(List.of(id));
         }
-        lease.used().set(true);
         return lease.isHalfOver(now) && renewing.compareAndSet(false, true)
                 ? renew(id, now)
                 : Optional.of(lease.session());
@@ -120,8 +129,12 @@ class LeasedSessions {
      * the answer be from before.
      */
     private void keep(String id, @Nullable Lease lease, long endingsBefore) {
-        boolean lasts = lease != null && lease.length() > 0;
-        leases.asMap().compute(id, (same, other) -> lasts && endings.get() == endingsBefore ? lease : null);
+        leases.asMap().compute(id, (same, before) -> {
+            if (lease == null || lease.length() == 0 || endings.get() != endingsBefore) {
+                return null;
+            }
+            return lease.after(before);
+        });
     }
 
     /** Ends a session, here too, even if the store gives no answer. */

@@ -92,9 +92,11 @@ class LeasedSessionsTest {
     }
 
     @Test
-    void areNotKeptAliveByOthersIfNobodyUsesThem() {
-        sessions.touch(OTHER);
-        use(ID);
+    void areNotKeptAliveByOthersForLongerThanAnAnswerHolds() {
+        use(ID, OTHER);
+        pass(501);
+        sessions.touch(ID);
+        assertThat(store.asked).last().isEqualTo(List.of(ID, OTHER));
         pass(501);
         sessions.touch(ID);
         assertThat(store.asked).last().isEqualTo(List.of(ID));
@@ -132,7 +134,7 @@ class LeasedSessionsTest {
         assertThat(store.asked).last().isEqualTo(List.of(crowd).subList(0, SessionCheck.MOST));
         pass(100);
         sessions.touch("149");
-        assertThat(store.asked.getLast()).startsWith("149", "100", "101").hasSize(50);
+        assertThat(store.asked.getLast()).startsWith("149", "100", "101").hasSize(SessionCheck.MOST);
     }
 
     @Test
@@ -188,10 +190,8 @@ class LeasedSessionsTest {
         assertThat(store.asked).hasSize(3);
     }
 
-    /** More than once, so that they are in use. */
     private void use(String... ids) {
         for (String id : ids) {
-            sessions.touch(id);
             sessions.touch(id);
         }
     }
