@@ -160,8 +160,13 @@ is_prepared() {
 preparation_of() {
     say "$home/$1"
     say "$java_version"
-    say "$(collector_of "$1")"
+    say "$(collector_of "$1") ${training_jvm[*]}"
 }
+
+# How an app runs for its cache, which also keeps how far each method was compiled (JEP 515). Level 2, by the quick compiler
+# and counting calls, is what the better compiler goes on from. Level 1 would make for an earlier start, but is the last:
+# what was compiled so in the training would be so for good. docs/decisions/0009-ahead-of-time-caches-for-a-quick-start.md
+training_jvm=(-XX:TieredStopAtLevel=2 -XX:MaxMetaspaceSize=1g)
 
 # Stores and APIs two at a time: more would be no faster on a small machine, and would need much memory.
 unpack_and_train() {
@@ -185,7 +190,7 @@ unpack() {
 }
 
 # Starts an app up to the moment at which it would open its port, with empty data. Without a cache an app still
-# runs, so a failure is only logged. The quick compiler alone makes the cheaper and, for a start, better cache.
+# runs, so a failure is only logged.
 train() {
     [ "$1" != "$shell" ] || { train_shell; return; }
     local run=$home/$1/target/run scratch=$home/target/training/$1
@@ -195,7 +200,7 @@ train() {
     # shellcheck disable=SC2046 # options are words
     SPRING_CONFIG_IMPORT="configtree:$scratch/secrets/" \
         "$java" -Xmx"$(heap_of "$1")" "$(collector_of "$1")" "${jvm_options[@]}" \
-        -XX:TieredStopAtLevel=1 -XX:MaxMetaspaceSize=1g \
+        "${training_jvm[@]}" \
         -XX:AOTCacheOutput="$run/$1.aot" -Dspring.context.exit=onRefresh -jar "$run/$1.jar" \
         --server.port=0 --server.address=127.0.0.1 $(store_options "$1") --marketplace.data="$scratch"
     rm -rf "$scratch"
