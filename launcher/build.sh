@@ -8,6 +8,11 @@ shared_modules="openapi web-support store-support api-support"
 # For programs that run for seconds: optimising their code would take longer than it saves.
 quick_jvm=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC)
 
+# How an app runs for its cache, which also keeps how far each method was compiled (JEP 515). Level 2, by the quick compiler
+# and counting calls, is what the better compiler goes on from. Level 1 would make for an earlier start, but is the last:
+# what was compiled so in the training would be so for good. docs/decisions/0009-ahead-of-time-caches-for-a-quick-start.md
+training_jvm=(-XX:TieredStopAtLevel=2 -XX:MaxMetaspaceSize=1g)
+
 # ---- Java -----------------------------------------------------------------------------------------------------
 
 # Sets $java to a Java of version 25 or newer, and $java_version to what it says of itself.
@@ -163,11 +168,6 @@ preparation_of() {
     say "$(collector_of "$1") ${training_jvm[*]}"
 }
 
-# How an app runs for its cache, which also keeps how far each method was compiled (JEP 515). Level 2, by the quick compiler
-# and counting calls, is what the better compiler goes on from. Level 1 would make for an earlier start, but is the last:
-# what was compiled so in the training would be so for good. docs/decisions/0009-ahead-of-time-caches-for-a-quick-start.md
-training_jvm=(-XX:TieredStopAtLevel=2 -XX:MaxMetaspaceSize=1g)
-
 # Stores and APIs two at a time: more would be no faster on a small machine, and would need much memory.
 unpack_and_train() {
     local group app
@@ -199,8 +199,7 @@ train() {
     random_hex 32 >"$scratch/secrets/marketplace.store-secret"
     # shellcheck disable=SC2046 # options are words
     SPRING_CONFIG_IMPORT="configtree:$scratch/secrets/" \
-        "$java" -Xmx"$(heap_of "$1")" "$(collector_of "$1")" "${jvm_options[@]}" \
-        "${training_jvm[@]}" \
+        "$java" -Xmx"$(heap_of "$1")" "$(collector_of "$1")" "${jvm_options[@]}" "${training_jvm[@]}" \
         -XX:AOTCacheOutput="$run/$1.aot" -Dspring.context.exit=onRefresh -jar "$run/$1.jar" \
         --server.port=0 --server.address=127.0.0.1 $(store_options "$1") --marketplace.data="$scratch"
     rm -rf "$scratch"
