@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is calling, as the customer store says: it is not asked again for as long as its last answer holds. When half of that time
- * is over it is asked for all sessions in use at once. The store lets no logout or change of a password be over before, but
- * leaves it to the instance where a session is ended to forget it.
+ * is over it is asked for all sessions in use at once, and those who have no answer that holds ask together. The store lets no
+ * logout or change of a password be over before, but leaves it to the instance where a session is ended to forget it.
  */
 class LeasedSessions {
 
@@ -29,6 +29,9 @@ class LeasedSessions {
 
     /** Of no use after that; when a lease ends is in the lease. */
     private static final Duration LONGEST = Duration.ofSeconds(1);
+
+    /** Much longer than an answer takes, and little of the time in which a client is promised one. */
+    private static final Duration PATIENCE = Duration.ofMillis(100);
 
     /** What the store answered, for how long and until when that holds, and when somebody last called in the session. */
     private record Lease(ActiveSession session, long length, long end, AtomicLong lastUse) {
@@ -68,6 +71,8 @@ class LeasedSessions {
     private final AtomicLong endings = new AtomicLong();
     private final AtomicBoolean renewing = new AtomicBoolean();
     private final Cache<String, Lease> leases;
+    private final GatheredQuestions<Map<String, Lease>> questions =
+            new GatheredQuestions<>(SessionCheck.MOST, PATIENCE, this::ask);
 
     LeasedSessions(SessionStore store) {
         this(store, System::nanoTime);
@@ -89,15 +94,19 @@ class LeasedSessions {
         Lease lease = leases.getIfPresent(id);
         long now = nanoTime.getAsLong();
         if (lease == null || !lease.holdsForCall(now)) {
-            return ask(List.of(id));
+            return session(id, questions.ask(id));
         }
         return lease.isHalfOver(now) && renewing.compareAndSet(false, true)
-                ? renew(id, now)
+                ? session(id, renew(id, now))
                 : Optional.of(lease.session());
     }
 
+    private static Optional<ActiveSession> session(String id, Map<String, Lease> active) {
+        return Optional.ofNullable(active.get(id)).map(Lease::session);
+    }
+
     /** One asks for all who are in use, while their leases still hold: a crowd that asked one by one would ask all the time. */
-    private Optional<ActiveSession> renew(String id, long now) {
+    private Map<String, Lease> renew(String id, long now) {
         try {
             return ask(withOthersInUse(id, now));
         } finally {
@@ -114,14 +123,14 @@ class LeasedSessions {
         return Stream.concat(Stream.of(id), others).limit(SessionCheck.MOST).toList();
     }
 
-    /** The first of these sessions, if it is active. */
-    private Optional<ActiveSession> ask(List<String> ids) {
+    /** Those of these sessions that are active. */
+    private Map<String, Lease> ask(List<String> ids) {
         long endingsBefore = endings.get();
         long asked = nanoTime.getAsLong();
         Map<String, Lease> active = store.touchSessions(new SessionCheck(holder, ids)).stream()
                 .collect(Collectors.toMap(ActiveSession::sessionId, session -> Lease.since(asked, session)));
         ids.forEach(id -> keep(id, active.get(id), endingsBefore));
-        return Optional.ofNullable(active.get(ids.getFirst())).map(Lease::session);
+        return active;
     }
 
     /**
