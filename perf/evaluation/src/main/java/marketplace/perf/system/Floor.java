@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The two bare apps, with the options of Java that the marketplace's apps run with. */
+/** The two bare apps, with the options of Java and the scheduling policy that the marketplace's apps run with. */
 public final class Floor implements Target {
 
     private static final Duration START_TIME = Duration.ofMinutes(5);
@@ -38,7 +38,8 @@ public final class Floor implements Target {
     }
 
     private Process start(String profile, Path jar, Server like, List<String> options) {
-        List<String> command = new ArrayList<>(List.of(like.java()));
+        List<String> command = new ArrayList<>(like.scheduled());
+        command.add(like.java());
         command.addAll(like.javaOptions());
         command.addAll(List.of("-jar", jar.toString(), "--spring.profiles.active=" + profile));
         command.addAll(options);

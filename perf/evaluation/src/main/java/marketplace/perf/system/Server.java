@@ -16,6 +16,10 @@ public record Server(String name, long pid) {
 
     private static final int USER_TIME = 11;
     private static final int SYSTEM_TIME = 12;
+    private static final int POLICY = 38;
+
+    /** SCHED_BATCH in sched(7). */
+    private static final String BATCH = "3";
 
     /** This process, which makes the load. */
     public static Server self() {
@@ -24,8 +28,7 @@ public record Server(String name, long pid) {
 
     /** Processor time taken so far, user and system. */
     public Duration cpu() {
-        String stat = read("stat");
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        String[] fields = stat();
         return TICK.multipliedBy(Long.parseLong(fields[USER_TIME]) + Long.parseLong(fields[SYSTEM_TIME]));
     }
 
@@ -60,6 +63,17 @@ public record Server(String name, long pid) {
     /** The program that runs it. */
     String java() {
         return read("cmdline").split("\0")[0];
+    }
+
+    /** The command, if any, that starts a program under the same scheduling policy. */
+    List<String> scheduled() {
+        return stat()[POLICY].equals(BATCH) ? List.of("chrt", "-b", "0") : List.of();
+    }
+
+    /** What is behind the name of the program, which may have spaces. */
+    private String[] stat() {
+        String stat = read("stat");
+        return stat.substring(stat.lastIndexOf(')') + 2).split(" ");
     }
 
     private String read(String file) {
