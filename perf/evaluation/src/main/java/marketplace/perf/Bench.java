@@ -47,6 +47,10 @@ final class Bench implements AutoCloseable {
         return marketplace;
     }
 
+    Floor floor() {
+        return floor;
+    }
+
     /** So many runs against each, in turn. */
     Comparison compare(Scenario scenario, int runs) {
         List<Run> ofMarketplace = new ArrayList<>();
@@ -70,11 +74,11 @@ final class Bench implements AutoCloseable {
         return run;
     }
 
-    /** A run against the marketplace at so many calls a second. */
-    Run atRate(Scenario scenario, double rate) {
-        Run run = load.run(marketplace, scenario, rate);
+    /** A run at so many calls a second. */
+    Run atRate(Target target, Scenario scenario, double rate) {
+        Run run = load.run(target, scenario, rate);
         Progress.say("%-12s at %.0f calls/s: %d failed"
-                .formatted(marketplace.name(), rate, run.failed().size()));
+                .formatted(target.name(), rate, run.failed().size()));
         return run;
     }
 

@@ -25,6 +25,7 @@ final class Scenarios {
     private final List<StartUp> startUps = new ArrayList<>();
     private final List<Comparison> comparisons = new ArrayList<>();
     private final List<AtRate> rates = new ArrayList<>();
+    private final List<AtRate> floorRates = new ArrayList<>();
 
     Scenarios(Options options, Load load) {
         this.options = options;
@@ -40,7 +41,7 @@ final class Scenarios {
             groups().forEach(this::measure);
         }
         ScenarioSection.addTo(report, comparisons);
-        RateSection.addTo(report, rates);
+        RateSection.addTo(report, rates, floorRates);
         StartUpSection.addTo(report, startUps);
     }
 
@@ -61,8 +62,9 @@ final class Scenarios {
         Comparison comparison = bench.compare(series.scenario(), series.runs());
         comparisons.add(comparison);
         if (series.scenario().sellers() == CLIENTS_AT_CAPACITY) {
-            double capacity = comparison.marketplace().throughput().mean();
-            rates.addAll(new FixedRates(bench, form.clientsAtRate(), form.secondsAtRate()).run(capacity));
+            FixedRates fixed = new FixedRates(bench, form.clientsAtRate(), form.secondsAtRate());
+            rates.addAll(fixed.ofMarketplace(comparison));
+            floorRates.add(fixed.ofFloor(comparison));
         }
     }
 

@@ -8,7 +8,7 @@ import marketplace.perf.load.Run;
 /**
  * A run at a fixed rate.
  *
- * @param part of the capacity, between 0 and 1
+ * @param part of the capacity of what is called, between 0 and 1
  * @param rate calls a second
  */
 public record AtRate(double part, double rate, Run run) {
@@ -24,6 +24,12 @@ public record AtRate(double part, double rate, Run run) {
         double seconds() {
             return (end - begin) / NANOS;
         }
+    }
+
+    /** The p99 as a multiple of the p50. */
+    public double spread() {
+        Responses responses = responses();
+        return responses.p99() / responses.p50();
     }
 
     /** Response times of all functions together, from the moment at which each call was to begin, while all clients called. */

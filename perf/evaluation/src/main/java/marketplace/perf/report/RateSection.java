@@ -2,6 +2,7 @@ package marketplace.perf.report;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import marketplace.perf.figures.AtRate;
 import marketplace.perf.figures.Numbers;
 import marketplace.perf.figures.Responses;
@@ -13,19 +14,22 @@ public final class RateSection {
 
     private RateSection() {}
 
-    /** Adds what the runs at fixed rates brought. */
-    public static void addTo(Report report, List<AtRate> rates) {
-        rates.forEach(rate -> report.failed(rate.run().failed()));
-        report.add(document -> write(document, rates));
+    /** Adds what the runs at fixed rates brought: those of the marketplace, and those of the floor. */
+    public static void addTo(Report report, List<AtRate> rates, List<AtRate> floor) {
+        Stream.of(rates, floor)
+                .flatMap(List::stream)
+                .forEach(rate -> report.failed(rate.run().failed()));
+        report.add(document -> write(document, rates, floor));
     }
 
-    private static void write(Document document, List<AtRate> rates) {
+    private static void write(Document document, List<AtRate> rates, List<AtRate> floor) {
         document.heading(2, "At a fixed rate");
         document.paragraph(
-                "Calls come at fixed moments, whatever the replies take; each counts from its moment. Response times"
-                        + " of the marketplace in milliseconds, all functions together:");
+                "Calls come at fixed moments, whatever the replies take; each counts from its moment. Response times in"
+                        + " milliseconds, all functions together. Each is called at parts of its own capacity:");
         document.table(
                 List.of(
+                        "target",
                         "part of capacity",
                         "calls/s asked",
                         "calls/s served",
@@ -34,10 +38,10 @@ public final class RateSection {
                         "p99",
                         "p99 / p50",
                         "failed"),
-                rates.stream().map(RateSection::row).toList());
-        rates.stream().filter(rate -> rate.part() == HALF).forEach(rate -> half(document, rate.responses()));
+                Stream.concat(rows("marketplace", rates), rows("floor", floor)).toList());
+        rates.stream().filter(rate -> rate.part() == HALF).forEach(rate -> half(document, rate));
         document.plot(LinePlot.draw(
-                "Response time (ms) against rate",
+                "Response time of the marketplace (ms) against rate",
                 "calls per second",
                 List.of(
                         line("p50", rates, Responses::p50),
@@ -45,22 +49,27 @@ public final class RateSection {
                         line("p99", rates, Responses::p99))));
     }
 
-    private static List<String> row(AtRate rate) {
+    private static Stream<List<String>> rows(String target, List<AtRate> rates) {
+        return rates.stream().map(rate -> row(target, rate));
+    }
+
+    private static List<String> row(String target, AtRate rate) {
         Responses responses = rate.responses();
         return List.of(
+                target,
                 "%.0f %%".formatted(rate.part() * 100),
                 Numbers.of(rate.rate()),
                 Numbers.of(rate.served()),
                 Numbers.of(responses.p50()),
                 Numbers.of(responses.p95()),
                 Numbers.of(responses.p99()),
-                Numbers.of(responses.p99() / responses.p50()),
+                Numbers.of(rate.spread()),
                 Long.toString(rate.run().failed().size()));
     }
 
-    private static void half(Document document, Responses responses) {
-        document.paragraph("At half of capacity the p99 is %s times the p50 (it should be under 10)."
-                .formatted(Numbers.of(responses.p99() / responses.p50())));
+    private static void half(Document document, AtRate rate) {
+        document.paragraph("At half of capacity the marketplace's p99 is %s times its p50 (it should be under 10)."
+                .formatted(Numbers.of(rate.spread())));
     }
 
     private static LinePlot.Line line(String name, List<AtRate> rates, ToDoubleFunction<Responses> figure) {

@@ -32,6 +32,11 @@ class AtRateTest {
     }
 
     @Test
+    void spreadsAsFarAsTheSlowestHundredthOfThoseIsFromTheMiddle() {
+        assertThat(rate.spread()).isEqualTo(1);
+    }
+
+    @Test
     void countsWhatWasServedMeanwhile() {
         assertThat(rate.served()).isBetween(990.0, 1_040.0);
     }
