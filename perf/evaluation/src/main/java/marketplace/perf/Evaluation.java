@@ -1,8 +1,10 @@
 package marketplace.perf;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import marketplace.perf.load.Load;
 import marketplace.perf.report.Report;
+import marketplace.perf.system.Machine;
 
 /** Measures the marketplace, as {@code perf/README.md} says; ends with 1 if a call failed. */
 public final class Evaluation {
@@ -12,7 +14,7 @@ public final class Evaluation {
     static void main(String[] arguments) {
         Options options = Options.of(arguments);
         Path perf = options.perf();
-        Report report = new Report();
+        Report report = new Report(LocalDate.now() + ", " + Machine.description());
         Path folder = perf.resolve("target/report/" + options.form());
         Load load = new Load(perf.resolve("marketplace.jmx"), perf.resolve("evaluation/target/jmeter"));
         switch (options.form()) {

@@ -15,6 +15,13 @@ public final class Report {
     private final List<Consumer<Document>> sections = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
 
+    private final String occasion;
+
+    /** With when and where it was measured. */
+    public Report(String occasion) {
+        this.occasion = occasion;
+    }
+
     /** Adds a section. */
     void add(Consumer<Document> section) {
         sections.add(section);
@@ -44,6 +51,7 @@ public final class Report {
     private String in(Document document) {
         document.heading(1, "Performance of the marketplace");
         verdict(document);
+        document.paragraph("Measured: " + occasion + ".");
         sections.forEach(section -> section.accept(document));
         return document.text();
     }
