@@ -1,7 +1,7 @@
 package marketplace.perf.report;
 
 import java.util.List;
-import marketplace.perf.figures.Numbers;
+import java.util.function.ToDoubleFunction;
 
 /** Lines over a common axis. */
 final class LinePlot {
@@ -21,23 +21,17 @@ final class LinePlot {
     private static final int HEIGHT = 260;
 
     private final Svg svg;
-    private final double right;
-    private final double top;
+    private final Axis right;
+    private final Axis up;
 
     private LinePlot(String title, List<Line> lines) {
         this.svg = new Svg(LEFT + WIDTH + 280, TOP + HEIGHT + 45, title);
-        this.right = lines.stream()
-                        .flatMap(line -> line.points().stream())
-                        .mapToDouble(Point::x)
-                        .max()
-                        .orElse(1)
-                * 1.05;
-        this.top = lines.stream()
-                        .flatMap(line -> line.points().stream())
-                        .mapToDouble(Point::y)
-                        .max()
-                        .orElse(1)
-                * 1.1;
+        this.right = axis(lines, Point::x);
+        this.up = axis(lines, Point::y);
+    }
+
+    private static Axis axis(List<Line> lines, ToDoubleFunction<Point> side) {
+        return Axis.of(lines.stream().flatMap(line -> line.points().stream()).mapToDouble(side));
     }
 
     static String draw(String title, String across, List<Line> lines) {
@@ -54,12 +48,12 @@ final class LinePlot {
     }
 
     private void axes(String across) {
-        for (int i = 0; i <= 4; i++) {
-            double y = top * i / 4;
-            svg.line(LEFT, y(y), LEFT + WIDTH, y(y), i == 0 ? "#222" : "#ddd");
-            svg.text(LEFT - 8, y(y) + 4, "end", Numbers.of(y));
-            double x = right * i / 4;
-            svg.text(x(x), TOP + HEIGHT + 18, "middle", Numbers.of(x));
+        for (double mark : up.marks()) {
+            svg.line(LEFT, y(mark), LEFT + WIDTH, y(mark), mark == 0 ? "#222" : "#ddd");
+            svg.text(LEFT - 8, y(mark) + 4, "end", up.label(mark));
+        }
+        for (double mark : right.marks()) {
+            svg.text(x(mark), TOP + HEIGHT + 18, "middle", right.label(mark));
         }
         svg.text(LEFT + WIDTH / 2.0, TOP + HEIGHT + 38, "middle", across);
     }
@@ -76,10 +70,10 @@ final class LinePlot {
     }
 
     private double x(double value) {
-        return LEFT + value / right * WIDTH;
+        return LEFT + value / right.end() * WIDTH;
     }
 
     private double y(double value) {
-        return TOP + HEIGHT - value / top * HEIGHT;
+        return TOP + HEIGHT - value / up.end() * HEIGHT;
     }
 }
