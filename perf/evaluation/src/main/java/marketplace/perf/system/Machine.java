@@ -17,10 +17,16 @@ public final class Machine {
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
                         value("/proc/cpuinfo", "model name").orElse(System.getProperty("os.arch")),
-                        Long.parseLong(value("/proc/meminfo", "MemTotal").orElseThrow().replaceAll("\\D", "")) / 1024,
+                        memory(),
                         System.getProperty("os.name"),
                         System.getProperty("os.version"),
                         Runtime.version());
+    }
+
+    /** In MiB. */
+    private static long memory() {
+        String kibibytes = value("/proc/meminfo", "MemTotal").orElseThrow();
+        return Long.parseLong(kibibytes.replaceAll("\\D", "")) / 1024;
     }
 
     /** Of the first line that begins with the key; not all processors have the name of a model. */
