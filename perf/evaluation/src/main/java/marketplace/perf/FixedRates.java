@@ -13,8 +13,7 @@ import marketplace.perf.system.Target;
 /** Calls that come at a fixed rate, whether or not the replies keep up, as those of many users do. */
 final class FixedRates {
 
-    private static final double HALF = 0.5;
-    private static final List<Double> PARTS = List.of(0.25, HALF, 0.75, 0.9);
+    private static final List<Double> PARTS = List.of(0.25, AtRate.HALF, 0.75, 0.9);
 
     private final Bench bench;
     private final int clients;
@@ -38,7 +37,7 @@ final class FixedRates {
 
     /** The floor at half of its own, which shows how even replies are on this machine where next to nothing is done for them. */
     AtRate ofFloor(Comparison capacity) {
-        return at(HALF, capacity.floor(), bench.floor());
+        return at(AtRate.HALF, capacity.floor(), bench.floor());
     }
 
     /** Another round besides, as the time in which clients come does not count. */

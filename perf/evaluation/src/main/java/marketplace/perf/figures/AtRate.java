@@ -13,6 +13,9 @@ import marketplace.perf.load.Run;
  */
 public record AtRate(double part, double rate, Run run) {
 
+    /** The part at which the slowest calls are judged. */
+    public static final double HALF = 0.5;
+
     private static final double NANOS = 1e9;
 
     private record Time(long begin, long end) {

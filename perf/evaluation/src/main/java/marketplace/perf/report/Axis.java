@@ -15,7 +15,7 @@ record Axis(double step, int steps) {
 
     private static final int MOST_STEPS = 5;
 
-    /** The one that reaches the largest of these values with the fewest marks; up to 1 if there is none above 0. */
+    /** The one with the smallest step that reaches the largest of these values in five; up to 1 if there is none above 0. */
     static Axis of(DoubleStream values) {
         double largest = values.filter(value -> value > 0).max().orElse(1);
         double step = roundedUp(largest / MOST_STEPS);

@@ -10,8 +10,6 @@ import marketplace.perf.figures.Responses;
 /** Latency against rate. */
 public final class RateSection {
 
-    private static final double HALF = 0.5;
-
     private RateSection() {}
 
     /** Adds what the runs at fixed rates brought: those of the marketplace, and those of the floor. */
@@ -39,7 +37,7 @@ public final class RateSection {
                         "p99 / p50",
                         "failed"),
                 Stream.concat(rows("marketplace", rates), rows("floor", floor)).toList());
-        rates.stream().filter(rate -> rate.part() == HALF).forEach(rate -> half(document, rate));
+        rates.stream().filter(rate -> rate.part() == AtRate.HALF).forEach(rate -> half(document, rate));
         document.plot(LinePlot.draw(
                 "Response time of the marketplace (ms) against rate",
                 "calls per second",

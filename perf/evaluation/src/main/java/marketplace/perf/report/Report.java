@@ -12,10 +12,9 @@ import marketplace.perf.load.Call;
 /** What an evaluation found, as it grows; written out as a page and as Markdown. */
 public final class Report {
 
+    private final String occasion;
     private final List<Consumer<Document>> sections = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
-
-    private final String occasion;
 
     /** With when and where it was measured. */
     public Report(String occasion) {

@@ -1,9 +1,5 @@
 package marketplace.perf.system;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -43,12 +39,7 @@ public record Server(String name, long pid) {
     }
 
     private long memory(String field) {
-        return read("status")
-                .lines()
-                .filter(line -> line.startsWith(field))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElseThrow();
+        return Proc.mebibytes(pid + "/status", field);
     }
 
     /** With what options it was started, the Java options alone. */
@@ -77,10 +68,6 @@ public record Server(String name, long pid) {
     }
 
     private String read(String file) {
-        try {
-            return Files.readString(Path.of("/proc", Long.toString(pid), file));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(name + " does not run any more", gone);
-        }
+        return Proc.read(pid + "/" + file);
     }
 }
