@@ -2,7 +2,6 @@ package marketplace.contract;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** One meaning of character, white space and case for every text that users send: Unicode's, after NFC (UAX #15). */
 public final class UnicodeText {
@@ -17,18 +16,37 @@ public final class UnicodeText {
     /** A pattern of text without white space and control characters. */
     public static final String NO_SPACE_NOR_CONTROL = "^[^" + WHITE_SPACE + "\\u0000-\\u001f\\u007f-\\u009f]*$";
 
-    private static final Pattern SURROUNDING_SPACE = Pattern.compile("^[" + WHITE_SPACE + "]+|[" + WHITE_SPACE + "]+$");
+    /**
+     * The most UTF-16 units that are normalised, which any text within the limits of a field has less of, even when decomposed:
+     * to put combining marks in order takes time that grows with the square of their number.
+     */
+    private static final int MAX_NORMALISED = 1024;
+
+    private static final char NEXT_LINE = '\u0085';
 
     private UnicodeText() {}
 
-    /** The text in Normalization Form C. */
+    /** The text in Normalization Form C; one that is too long for any field is left as it is. */
     public static String nfc(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return text.length() > MAX_NORMALISED ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** Without the white space around it. */
     public static String strip(String text) {
-        return SURROUNDING_SPACE.matcher(text).replaceAll("");
+        int begin = 0;
+        int end = text.length();
+        while (begin < end && isWhiteSpace(text.charAt(begin))) {
+            begin++;
+        }
+        while (begin < end && isWhiteSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(begin, end);
+    }
+
+    /** All white space is in the Basic Multilingual Plane, so a unit is a character. */
+    private static boolean isWhiteSpace(char unit) {
+        return Character.isSpaceChar(unit) || unit >= '\t' && unit <= '\r' || unit == NEXT_LINE;
     }
 
     /** In lower case and NFC, whatever the language of this machine. */

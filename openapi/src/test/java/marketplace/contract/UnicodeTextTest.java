@@ -3,6 +3,7 @@ package marketplace.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +33,23 @@ class UnicodeTextTest {
         assertThat(UnicodeText.strip(space + "red lamp" + space)).isEqualTo("red lamp");
         assertThat(space).doesNotMatch(UnicodeText.NOT_BLANK).doesNotMatch(UnicodeText.NO_SPACE_NOR_CONTROL);
         assertThat("a" + space + "b").matches(UnicodeText.NOT_BLANK).doesNotMatch(UnicodeText.NO_SPACE_NOR_CONTROL);
+    }
+
+    /** Of white space within it, or of marks to be put in order: work that grows with the square would take hours here. */
+    @Test
+    @Timeout(60)
+    void aLongTextKeepsNobodyBusy() {
+        String gap = "a" + " ".repeat(4_000_000) + "a";
+        assertThat(UnicodeText.strip(gap)).isEqualTo(gap);
+        String marks = "a" + "\u0301".repeat(1_000_000) + "\u0316".repeat(1_000_000);
+        assertThat(UnicodeText.length(marks)).isEqualTo(2_000_001);
+        assertThat(UnicodeText.caseFolded(marks)).hasSize(marks.length());
+    }
+
+    @Test
+    void normalisesWhateverAFieldMayHold() {
+        String longest = "\u03b1\u0313\u0300\u0345".repeat(128);
+        assertThat(UnicodeText.length(longest)).isEqualTo(128);
     }
 
     @ParameterizedTest
