@@ -18,12 +18,11 @@ class DecimalReader extends StdScalarDeserializer<BigDecimal> {
 
     @Override
     public BigDecimal deserialize(JsonParser parser, DeserializationContext context) {
-        BigDecimal number = number(this, parser, context);
+        BigDecimal number = number(this, parser, context).stripTrailingZeros();
         if (number.precision() - (long) number.scale() > MAX_INTEGER_DIGITS) {
             return context.reportInputMismatch(this, "must not be so large");
         }
-        BigDecimal plain = number.stripTrailingZeros();
-        return plain.scale() < CENTS ? plain.setScale(CENTS) : plain;
+        return number.scale() < CENTS ? number.setScale(CENTS) : number;
     }
 
     static BigDecimal number(ValueDeserializer<?> reader, JsonParser parser, DeserializationContext context) {

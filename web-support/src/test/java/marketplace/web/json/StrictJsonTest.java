@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import marketplace.contract.item.NewItem;
 import marketplace.contract.item.PriceChange;
 import marketplace.contract.item.QuantitySetting;
@@ -26,7 +27,17 @@ class StrictJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"19.99,19.99", "19.990,19.99", "1e1,10.00", "7,7.00", "0.0000,0.00", "12.345,12.345", "1E-1,0.10"})
+    @CsvSource({
+        "19.99,19.99",
+        "19.990,19.99",
+        "1e1,10.00",
+        "7,7.00",
+        "0.0000,0.00",
+        "12.345,12.345",
+        "1E-1,0.10",
+        "0e50,0.00",
+        "0E+40,0.00"
+    })
     void moneyComparesByValue(String written, BigDecimal value) {
         assertThat(json.readValue("{\"price\": " + written + "}", PriceChange.class)
                         .price())
@@ -39,6 +50,12 @@ class StrictJsonTest {
     void moneyIsANumber(String written) {
         assertThatThrownBy(() -> json.readValue("{\"price\": " + written + "}", PriceChange.class))
                 .isInstanceOf(JacksonException.class);
+    }
+
+    @Test
+    void moneyOfWhichNobodySaysThatItIsMoneyStaysExact() {
+        String total = "{\"currentTotal\":199995419800004.58}";
+        assertThat(json.writeValueAsString(json.readValue(total, Map.class))).isEqualTo(total);
     }
 
     @ParameterizedTest
