@@ -2,6 +2,7 @@ package marketplace.web.problem;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import marketplace.contract.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -33,6 +34,14 @@ public class Problem extends ErrorResponseException {
         ProblemDetail body = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(type.status()), detail);
         body.setType(URI.create(type.urn()));
         body.setTitle(type.title());
+        return body;
+    }
+
+    /** The body of one reply; several may tell of one problem, each with the path and the trace of its own request. */
+    ProblemDetail bodyOfReply() {
+        ProblemDetail body = body(type, String.valueOf(getBody().getDetail()));
+        body.setInstance(getBody().getInstance());
+        Optional.ofNullable(getBody().getProperties()).ifPresent(facts -> facts.forEach(body::setProperty));
         return body;
     }
 

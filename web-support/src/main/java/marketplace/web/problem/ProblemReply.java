@@ -13,7 +13,7 @@ public final class ProblemReply {
 
     /** The reply that tells of this problem, with the trace id of the request that had it. */
     public static ResponseEntity<Object> of(Problem problem) {
-        ProblemDetail body = problem.getBody();
+        ProblemDetail body = problem.bodyOfReply();
         body.setProperty("traceId", TraceFilter.currentTraceId());
         HttpHeaders headers = new HttpHeaders();
         headers.putAll(problem.getHeaders());
