@@ -38,8 +38,9 @@ class LoginThrottle {
     private record Target(Role role, String username, String source) {
 
         static Target of(Login login) {
-            String username = UnicodeText.caseFolded(login.credentials().username());
-            return new Target(login.role(), UnicodeText.length(username) > MAX_USERNAME ? "" : username, ANYWHERE);
+            String username = login.credentials().username();
+            boolean impossible = UnicodeText.length(username) > MAX_USERNAME;
+            return new Target(login.role(), impossible ? "" : UnicodeText.caseFolded(username), ANYWHERE);
         }
 
         Target from(String network) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** When logins failed of late; too many of them within the window block what follows until the oldest has left it. */
+/** When logins failed of late; too many of them within the window block what follows until enough have left it. */
 record RecentFailures(int most, Duration window, List<Instant> times) {
 
     static RecentFailures first(int most, Duration window, Instant now) {
@@ -22,7 +22,8 @@ record RecentFailures(int most, Duration window, List<Instant> times) {
         List<Instant> recent = recent(now).toList();
         return recent.size() < most
                 ? Optional.empty()
-                : Optional.of(Duration.between(now, recent.getFirst().plus(window)));
+                : Optional.of(
+                        Duration.between(now, recent.get(recent.size() - most).plus(window)));
     }
 
     private Stream<Instant> recent(Instant now) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import marketplace.contract.ProblemType;
 import marketplace.contract.account.Role;
 import marketplace.contract.customerdb.Login;
@@ -49,6 +51,29 @@ class LoginThrottleTest {
         }
         assertThat(problemOf(() -> fail(1, "one more", "2001:db8::ffff"))).isNotNull();
         assertThat(problemOf(() -> tryFrom("2001:db8::1:0:0:1"))).isNotNull();
+    }
+
+    /** Upper case, by which names are compared without case, can be longer. */
+    @Test
+    void namesThatNobodyCanHaveCountTogetherAndTouchNoOther() {
+        String longInUpperCase = "\u00df".repeat(20);
+        fail(9, "x".repeat(33), "here");
+        assertThat(problemOf(() -> fail(1, "y".repeat(40), "here"))).isNotNull();
+        assertThatCode(() -> attempt(longInUpperCase, "here", false).before()).doesNotThrowAnyException();
+    }
+
+    /** Some fail in the last moment before all are refused, so there are more than it takes. */
+    @Test
+    void failuresBeyondTheLastThatWasAllowedMakeTheWaitLonger() {
+        List<LoginThrottle.Attempt> underWay =
+                Stream.generate(() -> attempt("bob", "here", false)).limit(11).toList();
+        underWay.getFirst().after(false);
+        clock.pass(Duration.ofMinutes(1));
+        underWay.subList(1, 9).forEach(attempt -> attempt.after(false));
+        assertThat(problemOf(() -> underWay.get(9).after(false))).isNotNull();
+        Problem refusal = problemOf(() -> underWay.get(10).after(false));
+        clock.pass(Duration.ofSeconds(Long.parseLong(refusal.getHeaders().getFirst(HttpHeaders.RETRY_AFTER))));
+        assertThatCode(() -> attempt("bob", "here", false).before()).doesNotThrowAnyException();
     }
 
     @Test
