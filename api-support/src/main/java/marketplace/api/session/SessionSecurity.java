@@ -5,6 +5,7 @@ import marketplace.contract.customerdb.SessionStore;
 import marketplace.web.security.BearerSecurity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -26,6 +27,7 @@ public class SessionSecurity {
         return new LeasedSessions(store);
     }
 
+    /** Whatever else an operator exposes of the actuator is for nobody who comes this way, not even for a user's session. */
     @Bean
     SecurityFilterChain apiSecurity(
             HttpSecurity http,
@@ -34,8 +36,12 @@ public class SessionSecurity {
             Role role,
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
         return security.configure(http, new SessionTokens(sessions))
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers(OPEN).permitAll().anyRequest().access(new CallAccess(role, mappings)))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(EndpointRequest.toAnyEndpoint())
+                        .denyAll()
+                        .anyRequest()
+                        .access(new CallAccess(role, mappings)))
                 .build();
     }
 }
