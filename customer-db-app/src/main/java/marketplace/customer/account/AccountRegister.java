@@ -54,7 +54,7 @@ class AccountRegister {
                         .toContract());
     }
 
-    /** Who opens an account is nobody yet: his key is his only together with all of his request. */
+    /** Who opens an account is nobody yet, so all who are share their keys: a key is as good as it is hard to guess. */
     private static String owner(NewAccount account) {
         return "new " + account.role();
     }

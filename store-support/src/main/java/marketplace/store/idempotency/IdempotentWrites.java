@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
 import marketplace.contract.ProblemType;
-import marketplace.store.transaction.StoreRead;
 import marketplace.store.transaction.StoreWrite;
 import marketplace.web.problem.Problem;
 import marketplace.web.security.KeyedHash;
@@ -62,11 +61,12 @@ public class IdempotentWrites {
     }
 
     /**
-     * The answer that was given under this key, if there was one.
+     * The answer that was given under this key, if there was one. To give it again says again that the write is kept, so this ends
+     * as a write does: when all that is committed is on the disk, be it another's who still waits for that.
      *
      * @throws Problem if the key was used for another request
      */
-    @StoreRead
+    @StoreWrite
     public <T> Optional<Answer<T>> known(String owner, @Nullable String key, Object request, Class<T> type) {
         if (key == null) {
             return Optional.empty();

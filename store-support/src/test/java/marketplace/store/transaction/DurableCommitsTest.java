@@ -2,11 +2,7 @@ package marketplace.store.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.transaction.TransactionExecution;
 
-/** A copy of the database's file, taken while it is open, is what a killed process leaves behind. */
 class DurableCommitsTest {
 
     private static final TransactionExecution WRITE = new TransactionExecution() {};
@@ -51,19 +46,8 @@ class DurableCommitsTest {
             execute("update item set quantity = quantity - 1 where number = " + 37 * number % 1000);
             execute("insert into movement values (" + number + ")");
             commits.afterCommit(WRITE, null);
-            assertThat(lastMovementIn(copy())).isEqualTo(number);
+            assertThat(lastMovementIn(file.copy())).isEqualTo(number);
         }
-    }
-
-    /** H2's background thread may write at any time: a copy taken meanwhile is one that no moment ever saw. */
-    private H2File copy() throws IOException {
-        H2File copy = file.called("copy");
-        FileTime before;
-        do {
-            before = Files.getLastModifiedTime(file.path());
-            Files.copy(file.path(), copy.path(), StandardCopyOption.REPLACE_EXISTING);
-        } while (!before.equals(Files.getLastModifiedTime(file.path())));
-        return copy;
     }
 
     private static int lastMovementIn(H2File database) throws SQLException {

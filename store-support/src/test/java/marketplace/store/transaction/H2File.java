@@ -2,7 +2,10 @@ package marketplace.store.transaction;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -39,6 +42,20 @@ record H2File(Path folder, String name, String options) {
 
     H2File called(String otherName) {
         return new H2File(folder, otherName, options);
+    }
+
+    /**
+     * What a killed process would leave behind: a copy taken while the database is open. H2's background thread may write at any
+     * time, and a copy taken meanwhile is one that no moment ever saw.
+     */
+    H2File copy() throws IOException {
+        H2File copy = called("copy");
+        FileTime before;
+        do {
+            before = Files.getLastModifiedTime(path());
+            Files.copy(path(), copy.path(), StandardCopyOption.REPLACE_EXISTING);
+        } while (!before.equals(Files.getLastModifiedTime(path())));
+        return copy;
     }
 
     Path path() {
