@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import marketplace.contract.ProblemType;
@@ -208,6 +212,37 @@ class SearchTest extends ProductStoreTest {
                 .isEqualTo(in(
                         6, listed, Comparator.comparing(Item::price).reversed().thenComparing(newestFirst)));
         assertThat(walk(6, "newest", limit)).isEqualTo(in(6, listed, newestFirst));
+    }
+
+    /** Such an item may be found, and be gone when its row is read. */
+    @Test
+    void skipsNothingWhileOtherItemsSellOutAndComeBack() throws Exception {
+        List<Item> listed =
+                IntStream.range(0, 16).mapToObj(i -> list(1, "1", word)).toList();
+        List<ItemId> untouched =
+                IntStream.range(0, 8).mapToObj(i -> listed.get(2 * i).itemId()).toList();
+        AtomicBoolean walked = new AtomicBoolean();
+        try (ExecutorService sellers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> others = IntStream.range(0, 8)
+                    .<Future<?>>mapToObj(i -> sellers.submit(() -> {
+                        for (int units = 0; !walked.get(); units = 1 - units) {
+                            items.setQuantity(seller, listed.get(2 * i + 1).itemId(), null, new QuantitySetting(units));
+                        }
+                    }))
+                    .toList();
+            try {
+                for (int walk = 0; walk < 20; walk++) {
+                    assertThat(found(walk(cursor -> items.searchItems(null, List.of(word), "newest", 1, cursor))))
+                            .doesNotHaveDuplicates()
+                            .containsAll(untouched);
+                }
+            } finally {
+                walked.set(true);
+            }
+            for (Future<?> other : others) {
+                other.get();
+            }
+        }
     }
 
     private List<ItemId> walk(int category, String sort, int limit) {

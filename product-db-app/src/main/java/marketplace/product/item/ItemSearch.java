@@ -29,10 +29,8 @@ class ItemSearch {
         }
     }
 
-    /** A found item and where it stands. */
-    record Found(Item item, Place place) {}
-
-    private record Hit(long number, Place place) {}
+    /** The number of an item that was found, and where it stands. */
+    record Hit(long number, Place place) {}
 
     private final JdbcClient database;
     private final Items items;
@@ -42,13 +40,12 @@ class ItemSearch {
         this.items = items;
     }
 
-    /** The first items that come after that place, in the order asked for. */
-    List<Found> search(SearchCriteria criteria, @Nullable Place after, int limit) {
+    /** The first that come after that place, in the order asked for. */
+    List<Hit> find(SearchCriteria criteria, @Nullable Place after, int limit) {
         if (criteria.findsNothing()) {
             return List.of();
         }
-        return load(
-                criteria.ranksByRelevance() ? byRelevance(criteria, after, limit) : inOrder(criteria, after, limit));
+        return criteria.ranksByRelevance() ? byRelevance(criteria, after, limit) : inOrder(criteria, after, limit);
     }
 
     private List<Hit> inOrder(SearchCriteria criteria, @Nullable Place after, int limit) {
@@ -125,17 +122,14 @@ class ItemSearch {
     }
 
     /** An item that was sold out since it was found is left out, and one that was repriced meanwhile is not shown twice. */
-    private List<Found> load(List<Hit> hits) {
+    List<Item> load(List<Hit> hits) {
         Map<Long, Item> found = items
                 .findAllNumbered(hits.stream().map(Hit::number).toArray(Long[]::new))
                 .stream()
                 .filter(Item::isForSale)
                 .collect(Collectors.toMap(Item::number, Function.identity()));
         return hits.stream()
-                .flatMap(hit ->
-                        Optional.ofNullable(found.remove(hit.number()))
-                                .map(item -> new Found(item, hit.place()))
-                                .stream())
+                .flatMap(hit -> Optional.ofNullable(found.remove(hit.number())).stream())
                 .toList();
     }
 }

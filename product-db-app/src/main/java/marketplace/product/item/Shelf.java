@@ -80,17 +80,21 @@ class Shelf {
                 .map(Item::toContract);
     }
 
+    /** Whether more is to come depends on what was found, not on what of it is still for sale a moment later. */
     @StoreRead
     Page<SearchHit> search(SearchCriteria criteria, int limit, @Nullable String cursor) {
         String list = "found by " + criteria;
         String position = cursors.position(list, cursor);
         ItemSearch.Place after = position == null ? null : ItemSearch.Place.of(position);
-        return cursors.page(
-                        search.search(criteria, after, limit + 1),
-                        limit,
-                        list,
-                        found -> found.place().toString())
-                .map(found -> found.item().toHit(criteria.keywords()));
+        Page<ItemSearch.Hit> hits = cursors.page(
+                search.find(criteria, after, limit + 1),
+                limit,
+                list,
+                hit -> hit.place().toString());
+        List<SearchHit> content = search.load(hits.content()).stream()
+                .map(item -> item.toHit(criteria.keywords()))
+                .toList();
+        return new Page<>(content, hits.nextCursor());
     }
 
     @StoreRead

@@ -58,8 +58,7 @@ class RepeatedWriteTest {
     /** Whoever connects has H2 write what it has not yet written, so all use one connection. */
     private static SingleConnectionDataSource connect(H2File file) {
         DataSourceProperties database = file.properties();
-        return new SingleConnectionDataSource(
-                database.getUrl(), database.getUsername(), database.getPassword(), true);
+        return new SingleConnectionDataSource(database.getUrl(), database.getUsername(), database.getPassword(), true);
     }
 
     @Configuration(proxyBeanMethods = false)
