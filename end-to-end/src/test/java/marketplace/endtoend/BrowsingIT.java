@@ -183,7 +183,8 @@ class BrowsingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"999999999", "0", "-1", "x", "99999999999999999999"})
+    @ValueSource(
+            strings = {"999999999", "0", "-1", "x", "99999999999999999999", "0x1", "01", "+1", " 1", "#1", "\u0661"})
     void isToldThatASellerIsNotThere(String id) {
         Guest.ratingOf(id).spec(problem(404, "seller-not-found"));
     }

@@ -109,6 +109,13 @@ class CartIT {
     void losesALineOfWhichMoreIsRemovedThanIsThere() {
         String lamp = seller.lists(anItem().withUnits(9));
         buyer.with(lamp, 5).removes(lamp, 6).statusCode(200).body("lines", empty());
+        buyer.with(lamp, 5);
+        buyer.asks()
+                .queryParam("quantity", "9".repeat(30))
+                .delete("/v1/cart/items/{item}", lamp)
+                .then()
+                .statusCode(200)
+                .body("lines", empty());
     }
 
     @Test
@@ -120,7 +127,7 @@ class CartIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "x", "1.5"})
+    @ValueSource(strings = {"0", "-1", "x", "1.5", "", "0x1", "+1", " 1", "01"})
     void losesNoOddQuantities(String quantity) {
         String lamp = seller.lists(anItem().withUnits(2));
         buyer.with(lamp, 2);

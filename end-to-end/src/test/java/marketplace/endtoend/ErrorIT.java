@@ -233,6 +233,14 @@ class ErrorIT {
                 .contains("\"instance\":\"/v1/items", "\"traceId\":\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/items/%E2%82", "/v1/items/3%2F1", "/v1/items/%25zz"})
+    void theServersOwnRefusalsNameThePathAsItCame(String path) {
+        assertThat(RawHttp.send(
+                        App.BUYER_API, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .contains("\"instance\":\"" + path + "\"");
+    }
+
     private static void verifyProblem(String reply) {
         verifyNothingOfTheServer(reply);
         assertThat(reply)

@@ -187,7 +187,7 @@ class PagingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "101", "-1", "x", "1.5", "99999999999"})
+    @ValueSource(strings = {"0", "101", "-1", "x", "1.5", "99999999999", "0x10", "#5", "\u0665"})
     void areNotOfAnOddLength(String limit) {
         Guest.asks().queryParam("limit", limit).get("/v1/items").then().spec(invalid("limit"));
         seller.asks().queryParam("limit", limit).get("/v1/items").then().spec(invalid("limit"));

@@ -8,6 +8,7 @@ import static marketplace.endtoend.Expectations.problem;
 import static marketplace.endtoend.NewItem.anItem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -187,6 +188,17 @@ class PurchaseIT {
                 .body("currentTotal", amount("40.00"));
         assertThat(seller.unitsOf(lamp)).isEqualTo(5);
         buyer.buys(aCheckout().expecting("40")).statusCode(201);
+    }
+
+    /** Neither rounded nor written as a power of ten. */
+    @Test
+    void tellsALargeTotalToTheCent() {
+        String ring = seller.lists(anItem().priced("9999999.99"));
+        buyer.with(ring, 2);
+        buyer.buys(aCheckout().expecting("0.5"))
+                .spec(problem(409, "price-changed"))
+                .body(containsString("\"currentTotal\":19999999.98"))
+                .body(containsString("\"expectedTotal\":0.50"));
     }
 
     @Test

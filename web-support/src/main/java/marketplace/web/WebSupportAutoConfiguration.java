@@ -14,6 +14,7 @@ import marketplace.web.problem.ProblemErrorController;
 import marketplace.web.problem.ProblemValve;
 import marketplace.web.request.BodyLimitFilter;
 import marketplace.web.request.RequestLog;
+import marketplace.web.request.WholeNumberParameters;
 import marketplace.web.request.WholeReplyFilter;
 import marketplace.web.security.BearerSecurity;
 import marketplace.web.security.StoreSecret;
@@ -45,7 +46,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Switches on what all four servers share. */
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
-@Import({ProblemAdvice.class, ProblemErrorController.class})
+@Import({ProblemAdvice.class, ProblemErrorController.class, WholeNumberParameters.class})
 @EnableConfigurationProperties(StoreSecret.class)
 public class WebSupportAutoConfiguration {
 

@@ -55,7 +55,7 @@ public class CartKeeper {
     marketplace.contract.cart.Cart remove(long buyerId, ItemId item, long units) {
         Cart cart = lock(buyerId);
         if (cart.quantityOf(item.number()) == 0 || !isThere(item)) {
-            throw new Problem(ProblemType.NOT_IN_CART, "Item " + item + " is not in your cart.");
+            throw new Problem(ProblemType.NOT_IN_CART, "This item is not in your cart.");
         }
         cart.remove(item.number(), units);
         return priced(cart);

@@ -3,6 +3,7 @@ package marketplace.web.problem;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import marketplace.web.header.SecurityHeaders;
 import marketplace.web.trace.TraceFilter;
 import org.apache.catalina.connector.Request;
@@ -17,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Answers what the server itself refuses, before any application code runs, with a problem and without its name. */
 public final class ProblemValve extends ErrorReportValve {
+
+    private static final Pattern ENCODED_TWICE = Pattern.compile("%25(?=[0-9A-Fa-f]{2})");
 
     private final JsonMapper json;
 
@@ -47,9 +50,16 @@ public final class ProblemValve extends ErrorReportValve {
                         HttpStatusCode.valueOf(status), "The server cannot make sense of the request.")
                 .getBody();
         body.setStatus(status);
-        body.setInstance(URI.create(UriUtils.encodePath(path(request), StandardCharsets.UTF_8)));
+        body.setInstance(instance(path(request)));
         body.setProperty("traceId", TraceFilter.traceIdOf(request));
         return body;
+    }
+
+    /** The path as it came, but for what is no part of any: it may be why the request was refused. */
+    private static URI instance(String path) {
+        return URI.create(ENCODED_TWICE
+                .matcher(UriUtils.encodePath(path, StandardCharsets.UTF_8))
+                .replaceAll("%"));
     }
 
     /** There is none where the request line itself makes no sense. */
