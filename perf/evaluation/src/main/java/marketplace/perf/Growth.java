@@ -2,11 +2,8 @@ package marketplace.perf;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import marketplace.perf.figures.Cost;
 import marketplace.perf.figures.Plan;
@@ -16,7 +13,6 @@ import marketplace.perf.system.BulkLoader;
 import marketplace.perf.system.Catalogue;
 import marketplace.perf.system.Marketplace;
 import marketplace.perf.system.QueryPlans;
-import marketplace.perf.system.Server;
 import marketplace.perf.system.Target;
 
 /** How the cost of a call grows with the number of items. */
@@ -71,39 +67,18 @@ final class Growth {
 
     private void measure(Target target, int size) {
         Progress.say("Measuring with %d items".formatted(size));
-        List<Probe> probes = Probe.of(target);
         int calls = options.number("calls", 400);
-        probes.forEach(probe -> repeat(probe, calls));
-        probes.forEach(probe -> costs.add(measure(target, probe, size, calls)));
-    }
-
-    private static Cost measure(Target target, Probe probe, int size, int calls) {
-        Duration before = cpu(target);
-        double[] millis = repeat(probe, calls);
-        double cpu = cpu(target).minus(before).toNanos() / 1e3 / calls;
-        Arrays.sort(millis);
-        return new Cost(probe.name(), size, millis[calls / 2], cpu);
-    }
-
-    private static double[] repeat(Probe probe, int calls) {
-        return IntStream.range(0, calls).mapToDouble(call -> time(probe)).toArray();
-    }
-
-    private static double time(Probe probe) {
-        probe.before().run();
-        long begin = System.nanoTime();
-        probe.call().run();
-        return (System.nanoTime() - begin) / 1e6;
-    }
-
-    private static Duration cpu(Target target) {
-        return target.servers().stream().map(Server::cpu).reduce(Duration.ZERO, Duration::plus);
+        List<Repetition> repetitions = Probe.of(target).stream()
+                .map(probe -> new Repetition(probe, calls))
+                .toList();
+        repetitions.forEach(Repetition::run);
+        repetitions.forEach(repetition -> costs.add(repetition.cost(target.servers(), size)));
     }
 
     /** Each call once more with every statement in the log; then the database is asked for its plan of each. */
     private List<Plan> plans() {
         try (Marketplace marketplace = Marketplace.on(home, data, options.basePort(), SQL_IN_THE_LOG)) {
-            Probe.of(marketplace).forEach(Growth::time);
+            Probe.of(marketplace).forEach(Probe::time);
         }
         return QueryPlans.of(data);
     }
