@@ -6,13 +6,21 @@ import marketplace.perf.load.Load;
 import marketplace.perf.report.Report;
 import marketplace.perf.system.Machine;
 
-/** Measures the marketplace, as {@code perf/README.md} says; ends with 1 if a call failed. */
+/** Measures the marketplace, as {@code perf/README.md} says; ends with 1 if a call failed, with 2 if it was misused. */
 public final class Evaluation {
 
     private Evaluation() {}
 
     static void main(String[] arguments) {
-        Options options = Options.of(arguments);
+        try {
+            System.exit(measure(Options.of(arguments)) ? 0 : 1);
+        } catch (Misuse misuse) {
+            System.err.println("perf: " + misuse.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static boolean measure(Options options) {
         Path perf = options.perf();
         Report report = new Report(LocalDate.now() + ", " + Machine.description());
         Path folder = perf.resolve("target/report/" + options.form());
@@ -24,6 +32,6 @@ public final class Evaluation {
         }
         report.write(folder);
         Progress.say("The report is in " + folder);
-        System.exit(report.isGood() ? 0 : 1);
+        return report.isGood();
     }
 }

@@ -1,7 +1,6 @@
 package marketplace.perf;
 
 import java.util.List;
-import java.util.Locale;
 import marketplace.perf.load.Scenario;
 import marketplace.perf.load.Scenario.Mix;
 
@@ -19,11 +18,10 @@ record Form(int warmUp, boolean freshEach, List<Series> series, int clientsAtRat
     record Series(Scenario scenario, int runs) {}
 
     static Form of(Options options) {
-        Mix mix = Mix.valueOf(options.text("mix", "classic").toUpperCase(Locale.ROOT));
+        Mix mix = options.mix();
         return switch (options.form()) {
-            case "quick", "profile" -> quick(mix);
             case "full" -> full(mix, options.number("runs", 10), options.number("calls", 1_000));
-            default -> throw new IllegalArgumentException("quick, full, growth or profile, not " + options.form());
+            default -> quick(mix);
         };
     }
 

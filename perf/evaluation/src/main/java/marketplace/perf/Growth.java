@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import marketplace.perf.figures.Cost;
 import marketplace.perf.figures.Plan;
 import marketplace.perf.report.GrowthSection;
@@ -24,12 +23,14 @@ final class Growth {
     private final Options options;
     private final Path home;
     private final Path data;
+    private final List<Integer> sizes;
     private final List<Cost> costs = new ArrayList<>();
 
     Growth(Options options) {
         this.options = options;
         this.home = options.home();
         this.data = options.perf().resolve("target/growth");
+        this.sizes = options.numbers("sizes", "100000,1000000");
     }
 
     void run(Report report) {
@@ -37,14 +38,8 @@ final class Growth {
             Catalogue.fill(marketplace, options.number("seed", 1));
             measure(marketplace, Catalogue.SIZE);
         }
-        sizes().forEach(this::grow);
+        sizes.forEach(this::grow);
         GrowthSection.addTo(report, costs, plans());
-    }
-
-    private List<Integer> sizes() {
-        return Stream.of(options.text("sizes", "100000,1000000").split(","))
-                .map(Integer::valueOf)
-                .toList();
     }
 
     private void grow(int size) {

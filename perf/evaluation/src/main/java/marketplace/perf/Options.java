@@ -1,25 +1,82 @@
 package marketplace.perf;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import marketplace.perf.load.Scenario.Mix;
 import marketplace.perf.system.Marketplace;
 import org.jspecify.annotations.Nullable;
 
 /** What the command line says: the form of the evaluation, then {@code --name value}. */
 record Options(String form, Map<String, String> values) {
 
+    private static final String QUICK = "quick";
+
+    /** The folder of the evaluation, which {@code perf/run} names. */
+    private static final String PERF = "perf";
+
+    private static final String DATA = "data";
+
+    private static final Set<String> NUMBERS = Set.of("base-port", "seed", "warm-up", "runs", "calls");
+
+    private static final Map<String, Set<String>> KNOWN = Map.of(
+            QUICK,
+            Set.of(PERF, DATA, "base-port", "mix", "seed", "warm-up"),
+            "full",
+            Set.of(PERF, DATA, "base-port", "mix", "seed", "warm-up", "runs", "calls"),
+            "growth",
+            Set.of(PERF, "base-port", "seed", "sizes", "calls"),
+            "profile",
+            Set.of(PERF, DATA, "base-port", "mix", "seed", "warm-up"));
+
+    /**
+     * Reads them.
+     *
+     * @throws Misuse if the form, or an option of it, is unknown, or an option has no value
+     */
     static Options of(String... arguments) {
-        Map<String, String> values = new TreeMap<>();
-        for (int i = 1; i + 1 < arguments.length; i += 2) {
-            values.put(arguments[i].substring("--".length()), arguments[i + 1]);
+        Deque<String> words = new ArrayDeque<>(List.of(arguments));
+        String form = words.isEmpty() || isOption(words.getFirst()) ? QUICK : words.removeFirst();
+        if (!KNOWN.containsKey(form)) {
+            throw new Misuse("There is no form %s; there are quick, full, growth and profile".formatted(form));
         }
-        return new Options(arguments.length == 0 ? "quick" : arguments[0], values);
+        Map<String, String> values = new TreeMap<>();
+        while (!words.isEmpty()) {
+            read(form, words, values);
+        }
+        return new Options(form, values);
+    }
+
+    private static boolean isOption(String word) {
+        return word.startsWith("--");
+    }
+
+    private static void read(String form, Deque<String> words, Map<String, String> values) {
+        String option = words.removeFirst();
+        String name = option.replaceFirst("^--", "");
+        if (!isOption(option) || !KNOWN.getOrDefault(form, Set.of()).contains(name)) {
+            throw new Misuse("The form %s does not know %s; perf/README.md says what it knows".formatted(form, option));
+        }
+        String value = words.pollFirst();
+        if (value == null || isOption(value)) {
+            throw new Misuse(option + " needs a value");
+        }
+        if (NUMBERS.contains(name)) {
+            whole(name, value); // now, and not when half of it is measured
+        }
+        if (values.put(name, value) != null) {
+            throw new Misuse(option + " was given twice");
+        }
     }
 
     /** The marketplace to measure: the one that runs with the data named, else a fresh one. */
     Marketplace marketplace() {
-        Path running = path("data");
+        Path running = path(DATA);
         return running == null
                 ? Marketplace.fresh(home(), perf().resolve("target/data"), basePort())
                 : Marketplace.running(home(), running);
@@ -27,12 +84,12 @@ record Options(String form, Map<String, String> values) {
 
     /** Whether one is named, which then is the only one. */
     boolean hasMarketplace() {
-        return path("data") != null;
+        return path(DATA) != null;
     }
 
     /** The folder of the evaluation. */
     Path perf() {
-        return Path.of(text("perf", "perf")).toAbsolutePath().normalize();
+        return Path.of(text(PERF, "perf")).toAbsolutePath().normalize();
     }
 
     /** The folder of the whole project. */
@@ -45,13 +102,37 @@ record Options(String form, Map<String, String> values) {
         return number("base-port", 21_001);
     }
 
+    /** What buyers do. */
+    Mix mix() {
+        String mix = text("mix", "classic");
+        return Arrays.stream(Mix.values())
+                .filter(known -> known.name().equalsIgnoreCase(mix))
+                .findFirst()
+                .orElseThrow(() -> new Misuse("--mix is classic or trade, not " + mix));
+    }
+
     int number(String name, int otherwise) {
         String value = values.get(name);
-        return value == null ? otherwise : Integer.parseInt(value);
+        return value == null ? otherwise : whole(name, value);
     }
 
     String text(String name, String otherwise) {
         return values.getOrDefault(name, otherwise);
+    }
+
+    /** Whole numbers, with commas between them. */
+    List<Integer> numbers(String name, String otherwise) {
+        return Arrays.stream(text(name, otherwise).split(","))
+                .map(value -> whole(name, value))
+                .toList();
+    }
+
+    private static int whole(String name, String value) {
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException noNumber) {
+            throw new Misuse("--%s is a whole number, not %s".formatted(name, value));
+        }
     }
 
     private @Nullable Path path(String name) {
