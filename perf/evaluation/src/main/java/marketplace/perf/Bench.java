@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import marketplace.perf.figures.Comparison;
 import marketplace.perf.figures.Result;
@@ -23,14 +24,14 @@ final class Bench implements AutoCloseable {
 
     private final Load load;
     private final Marketplace marketplace;
-    private final StartUp startUp;
+    private final Optional<StartUp> startUp;
     private final Floor floor;
 
     /** Takes over the marketplace, starts the floor, and warms both up. */
     Bench(Load load, Marketplace marketplace, Path perf, int basePort, WarmUp warmUp, long seed) {
         this.load = load;
         this.marketplace = marketplace;
-        this.startUp = new StartUp(marketplace.startTime(), memory(marketplace, Server::memory));
+        this.startUp = marketplace.startTime().map(time -> new StartUp(time, memory(marketplace, Server::memory)));
         this.floor = new Floor(perf, perf.resolve("target"), basePort, marketplace);
         Progress.say("Filling the catalogue and warming up");
         Catalogue.fill(marketplace, seed);
@@ -38,8 +39,8 @@ final class Bench implements AutoCloseable {
         warmUp.run(floor);
     }
 
-    /** What the start took, before there was any load. */
-    StartUp startUp() {
+    /** What the start took, before there was any load; nothing of a marketplace that others have started. */
+    Optional<StartUp> startUp() {
         return startUp;
     }
 

@@ -42,7 +42,9 @@ final class Scenarios {
         }
         ScenarioSection.addTo(report, comparisons);
         RateSection.addTo(report, rates, floorRates);
-        StartUpSection.addTo(report, startUps);
+        if (!startUps.isEmpty()) {
+            StartUpSection.addTo(report, startUps);
+        }
     }
 
     /** Those that share a marketplace. */
@@ -52,7 +54,7 @@ final class Scenarios {
 
     private void measure(List<Series> series) {
         try (Bench bench = bench()) {
-            startUps.add(bench.startUp());
+            bench.startUp().ifPresent(startUps::add);
             series.forEach(each -> measure(bench, each));
             bench.marketplace().audit();
         }

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What it takes to be there.
  *
- * @param time from the command until all four apps were ready; nothing if they ran already
+ * @param time from the command until all four apps were ready
  * @param idleMemory of each app, in MiB, when nobody has asked it for anything yet
  */
 public record StartUp(Duration time, Map<String, Long> idleMemory) {}

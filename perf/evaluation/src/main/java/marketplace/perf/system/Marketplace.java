@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The marketplace, started by its own launcher, with all that it promises switched on. */
@@ -25,7 +26,7 @@ public final class Marketplace implements Target {
     private final int basePort;
     private final String javaOptions;
     private boolean running;
-    private final Duration startTime;
+    private final Optional<Duration> startTime;
     private final List<Server> servers;
 
     private Marketplace(Path home, Path data, int basePort, boolean ours, String javaOptions) {
@@ -34,7 +35,7 @@ public final class Marketplace implements Target {
         this.data = data.toAbsolutePath();
         this.log = this.data.resolveSibling(this.data.getFileName() + ".log");
         this.basePort = basePort;
-        this.startTime = ours ? start() : Duration.ZERO;
+        this.startTime = ours ? Optional.of(start()) : Optional.empty();
         this.servers = APPS.stream().map(app -> new Server(app, pid(app))).toList();
     }
 
@@ -89,8 +90,8 @@ public final class Marketplace implements Target {
         }
     }
 
-    /** How long it took from the command until all four apps were ready. */
-    public Duration startTime() {
+    /** How long it took from the command until all four apps were ready; unknown of one that ran already. */
+    public Optional<Duration> startTime() {
         return startTime;
     }
 
