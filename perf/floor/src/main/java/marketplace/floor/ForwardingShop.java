@@ -11,7 +11,8 @@ import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 /**
- * The front: for each call of a user it asks the back twice, one after the other, as often as the marketplace asks its stores.
+ * The front: for each call of a user it asks the back twice, one after the other, as an API of the marketplace would ask its
+ * stores if no session check held for any time. With its leases the marketplace asks little more than once.
  */
 @RestController
 @Profile("front")

@@ -99,7 +99,7 @@ interface Shop {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void logout();
 
-    /** What each call of a user costs the marketplace before anything else: a question to the other store. */
+    /** What a call of a user costs the marketplace first, where no lease on its session holds: a question to the other store. */
     @PostExchange("/sessions/active")
     ActiveSession touchSession();
 
