@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Asks the user; what is typed here comes into no history, and what is secret is masked. */
+/**
+ * Asks the user, on standard error where data goes elsewhere than to the terminal; what is typed here comes into no
+ * history, and what is secret is masked.
+ */
 @Component
 public class Prompt {
 
@@ -55,7 +58,7 @@ public class Prompt {
         return read(question, MASK);
     }
 
-    /** A password: asked for at a terminal, else the first line of that file, else one line of standard input. */
+    /** A password: the first line of that file, else asked for at a terminal, else one line of standard input. */
     public String password(String question, @Nullable Path file) {
         if (file != null) {
             return firstLine(file);

@@ -22,7 +22,7 @@ public class Streams {
     private final PrintStream error = printer(FileDescriptor.err);
     private final BufferedReader input =
             new BufferedReader(new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8));
-    private final boolean interactive = isTerminal(SystemStream.Input) && isTerminal(SystemStream.Output);
+    private final boolean interactive = isTerminal(SystemStream.Input);
     private final boolean errorIsTerminal = isTerminal(SystemStream.Error);
     private final boolean outputIsTerminal = isTerminal(SystemStream.Output);
 
@@ -57,7 +57,7 @@ public class Streams {
         }
     }
 
-    /** Whether somebody sits at a terminal who can be asked. */
+    /** Whether somebody sits at a terminal who can be asked, wherever data and notices go. */
     public boolean areInteractive() {
         return interactive;
     }
