@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The packaged shell, each command a process, with files of its own. */
@@ -83,6 +84,15 @@ final class Shell {
     /** What a script gives to standard input is a password a line. */
     Ending runWithInput(String input, String... words) {
         input.lines().forEach(Secrets::note);
+        return run(input, builder -> {}, words);
+    }
+
+    /** In another folder, or with other variables of the environment. */
+    Ending runWhere(Consumer<ProcessBuilder> circumstances, String... words) {
+        return run("", circumstances, words);
+    }
+
+    private Ending run(String input, Consumer<ProcessBuilder> circumstances, String... words) {
         Path output = file("output", "");
         Path error = file("error", "");
         ProcessBuilder builder = new ProcessBuilder(command(words))
@@ -90,6 +100,7 @@ final class Shell {
                 .redirectOutput(output.toFile())
                 .redirectError(error.toFile());
         prepare(builder);
+        circumstances.accept(builder);
         try {
             Process process = builder.start();
             assertThat(process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)).isTrue();

@@ -1,5 +1,6 @@
 package marketplace.shell;
 
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,6 +15,9 @@ public class MarketplaceShell {
         SpringApplication shell = new SpringApplication(MarketplaceShell.class);
         // An option of a command is none of Spring's.
         shell.setAddCommandLineProperties(false);
+        shell.setEnvironment(new OwnEnvironment());
+        // Otherwise Spring Boot also reads such files in whatever folder the user is in.
+        shell.setDefaultProperties(Map.of("spring.config.location", "classpath:/"));
         System.exit(SpringApplication.exit(shell.run(words)));
     }
 }
