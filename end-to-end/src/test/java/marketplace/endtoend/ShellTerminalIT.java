@@ -108,6 +108,28 @@ class ShellTerminalIT {
     }
 
     @Test
+    void saysWhatTheCartCostsWhenThePriceHasChanged() {
+        Seller seller = Seller.registered();
+        String item = seller.lists(anItem());
+        seller.reprices(item, "19.90").statusCode(200);
+        Account buyer = Account.ofBuyer().registered();
+        terminal.type("buyer login --username " + buyer.username() + ENTER);
+        terminal.awaitLine("Password of buyer", Account.PASSWORD);
+        terminal.awaitScreen("Logged in as buyer");
+        terminal.type("cart add " + item + " --quantity 2" + ENTER);
+        terminal.awaitScreen("Next: purchase");
+        terminal.type("purchase" + ENTER);
+        terminal.awaitScreen("[y/N]");
+        seller.reprices(item, "20").statusCode(200);
+        terminal.type("y" + ENTER);
+        terminal.awaitLine("Name on the card:", "Bob");
+        terminal.awaitLine("Card number:", CARD);
+        terminal.awaitLine("Valid until (MM/YY):", "12/99");
+        terminal.awaitLine("Security code:", "987");
+        terminal.awaitScreen("The cart now costs 40.00, not 39.80:");
+    }
+
+    @Test
     void offersTheLoginWhenTheSessionHasEnded() throws IOException {
         Account buyer = Account.ofBuyer().registered();
         terminal.type("buyer login --username " + buyer.username() + ENTER);

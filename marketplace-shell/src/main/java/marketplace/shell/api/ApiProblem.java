@@ -1,8 +1,10 @@
 package marketplace.shell.api;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import marketplace.contract.ProblemType;
+import marketplace.shell.screen.Money;
 
 /** What an API answered instead of a result (RFC 9457). */
 public class ApiProblem extends RuntimeException {
@@ -45,6 +47,11 @@ public class ApiProblem extends RuntimeException {
     /** A fact that comes with the problem, as {@code available}. */
     public Optional<Object> fact(String name) {
         return Optional.ofNullable(facts.get(name));
+    }
+
+    /** A fact that is an amount of money, as people read it. */
+    Optional<String> money(String name) {
+        return fact(name).filter(Number.class::isInstance).map(amount -> Money.of(new BigDecimal(amount.toString())));
     }
 
     /** How many seconds to wait before asking again; empty if the API did not say. */

@@ -48,8 +48,8 @@ public final class Explanation {
             case PRICE_CHANGED ->
                 "The cart now costs %s, not %s: look at it with cart show, then purchase again"
                         .formatted(
-                                problem.fact("currentTotal").orElse("more"),
-                                problem.fact("expectedTotal").orElse("what you saw"));
+                                problem.money("currentTotal").orElse("more"),
+                                problem.money("expectedTotal").orElse("what you saw"));
             case INSUFFICIENT_STOCK -> shortOf(problem);
             case PURCHASE_UNDER_WAY -> "A purchase of yours is still under way: look at purchases in half a minute";
             case PAYMENT_DECLINED -> "The payment was declined; your cart is as it was: purchase with another card";
