@@ -93,11 +93,15 @@ class ShellIT {
                 name,category,keywords,condition,price,quantity
                 "=HYPERLINK(1)",7,"%1$s,bulk",New,1.50,3
                 Bad,7,,Old,1,1
+
+                "a name
+                of two lines",7,bulk,Old,1,1
                 "esc \u001B[31mred",7,bulk,Used,2,0
                 """.formatted(KEYWORD)).toString();
         assertThat(SHELL.run("item", "import", file).expect(1).error())
-                .contains("2 added, 0 listed before, 1 bad of 3")
-                .contains("Line 3: condition");
+                .contains("2 added, 0 listed before, 2 bad of 4")
+                .contains("Line 4: condition")
+                .contains("Line 6: condition");
         assertThat(SHELL.run("item", "import", file).expect(1).error()).contains("0 added, 2 listed before");
     }
 

@@ -29,6 +29,8 @@ final class ItemFile {
             List.of("name", "category", "keywords", "condition", "price", "quantity");
     private static final Pattern FORMULA = Pattern.compile("^['=+\\-@\\t\\r].*", Pattern.DOTALL);
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|\\r|\\n");
+
     private ItemFile() {}
 
     /** Why a line is no item. */
@@ -44,7 +46,7 @@ final class ItemFile {
     /**
      * A line that may be an item.
      *
-     * @param number in the file, the header being 1
+     * @param number of the line in the file that it begins with, the first being 1
      */
     record Line(long number, CSVRecord values) {
 
@@ -103,7 +105,7 @@ final class ItemFile {
         List<Line> lines = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(Files.readString(file).replaceFirst("^\uFEFF", ""), format)) {
             requireColumns(file, parser);
-            parser.forEach(values -> lines.add(new Line(values.getRecordNumber() + 1, values)));
+            parser.forEach(values -> lines.add(new Line(parser.getCurrentLineNumber() - breaks(values), values)));
         } catch (IOException | UncheckedIOException failure) {
             throw CommandFailure.usage("Cannot read %s as comma-separated values in UTF-8".formatted(file));
         } catch (IllegalArgumentException header) {
@@ -111,6 +113,13 @@ final class ItemFile {
                     "The first line of %s does not name the columns: %s".formatted(file, header.getMessage()));
         }
         return lines;
+    }
+
+    /** How many lines a record has besides its last, at which the parser stands then: quoted values may hold several. */
+    private static long breaks(CSVRecord values) {
+        return values.stream()
+                .mapToLong(value -> LINE_BREAK.matcher(value).results().count())
+                .sum();
     }
 
     private static void requireColumns(Path file, CSVParser parser) {

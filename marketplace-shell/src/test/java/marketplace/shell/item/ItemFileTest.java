@@ -76,6 +76,26 @@ class ItemFileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void countsTheLinesThatAnEditorShows(String end) throws IOException {
+        String text = """
+                name,category,keywords,condition,price,quantity
+
+                Lamp,3,,New,1,1
+
+
+                "Lamp
+                in two lines, then
+
+                two more",3,,New,1,1
+                "Last,
+                without an end",3,,New,1,1""";
+        assertThat(ItemFile.read(file(text.replace("\n", end))))
+                .extracting(ItemFile.Line::number)
+                .containsExactly(3L, 6L, 10L);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "name,category\nLamp,3\n", "Lamp,3,,New,1,1\n", "name,name,name\n", "\"unclosed\n"})
     void refusesAFileWithoutAHeaderRow(String text) throws IOException {
         Path file = file(text);
