@@ -76,6 +76,7 @@ class ShellIT {
     void saysHowACommandFailed() {
         assertThat(SHELL.run("serch").expect(2).error()).contains("did you mean: search?");
         SHELL.run("item", "show", "0-0").expect(4);
+        assertThat(SHELL.run("item", "show", "").expect(2).error()).contains("ID must not be empty");
         SHELL.run("purchase").expect(5);
         assertThat(SHELL.run("search", "--buyer-api", "http://127.0.0.1:1")
                         .expect(6)

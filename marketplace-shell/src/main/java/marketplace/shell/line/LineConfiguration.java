@@ -70,7 +70,7 @@ class LineConfiguration {
         return new DiscreetHistory(commands);
     }
 
-    /** An argument that was left out is null. */
+    /** An argument that was left out is null; an empty one is, too, as only those that may be left out can be empty. */
     @Bean
     ConfigurableConversionService shellConversion() {
         DefaultConversionService conversion = new DefaultConversionService();

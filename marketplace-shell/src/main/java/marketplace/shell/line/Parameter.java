@@ -86,6 +86,9 @@ record Parameter(
      * @throws CommandFailure if it cannot be one
      */
     String checked(String value) {
+        if (required && value.isEmpty()) {
+            throw CommandFailure.usage(label + " must not be empty");
+        }
         if (!choices.isEmpty()) {
             return choices.stream()
                     .filter(choice -> choice.equalsIgnoreCase(value))

@@ -23,6 +23,7 @@ class LineParserTest {
             List.of(
                     parameter("--price", BigDecimal.class, true, List.of()),
                     parameter("--condition", String.class, false, List.of("New", "Used")),
+                    parameter("--colour", String.class, false, List.of()),
                     parameter("--yes", Boolean.class, false, List.of())),
             List.of(parameter("NAME", String.class, true, List.of())));
     private static final Syntax ITEM_LIST = new Syntax("item list", "", "", List.of(), List.of());
@@ -53,7 +54,6 @@ class LineParserTest {
             item add --price=5 "it's"           | it's
             item add --price 5 -- --not-option  | --not-option
             item add --price 5 -5               | -5
-            item add --price 5 ""               | ``
             """)
     void takesQuotedArgumentsWhole(String line, String name) {
         ParsedInput parsed = parser.parse(line);
@@ -77,18 +77,26 @@ class LineParserTest {
             item add lamp --price cheap               | --price is an amount, as 19.99, not "cheap"
             item add lamp --price 1e9                 | --price is an amount, as 19.99, not "1e9"
             item add lamp --price 1 --condition Old   | --condition is one of New, Used, not "Old"
-            item add lamp --price 1 --colour red      | There is no option --colour here
+            item add lamp --price 1 --shape round     | There is no option --shape here
             item add lamp --price 1 shade             | "shade" is one word too many
             item list --yes                           | There is no option --yes here
             itm list                                  | did you mean: item list?
             item                                      | did you mean: item add, item list?
             sell everything                           | There is no command sell everything: help lists them all
+            item add --price 1 ""                     | NAME must not be empty
+            item add lamp --price ""                  | --price must not be empty
             item add "lamp                            | A quote is not closed
             """)
     void saysWhatIsWrong(String line, String reason) {
         assertThatThrownBy(() -> parser.parse(line))
                 .isInstanceOf(CommandFailure.class)
                 .hasMessageContaining(reason);
+    }
+
+    @Test
+    void takesAnEmptyOptionThatMayBeLeftOut() {
+        assertThat(option(parser.parse("item add lamp --price 5 --colour ''"), "colour"))
+                .isEmpty();
     }
 
     @Test
