@@ -93,10 +93,10 @@ class ShellIT {
         String file = SHELL.file("items.csv", """
                 name,category,keywords,condition,price,quantity
                 "=HYPERLINK(1)",7,"%1$s,bulk",New,1.50,3
-                Bad,7,,Old,1,1
 
                 "a name
                 of two lines",7,bulk,Old,1,1
+                Bad,7,,Old,1,1
                 "esc \u001B[31mred",7,bulk,Used,2,0
                 """.formatted(KEYWORD)).toString();
         assertThat(SHELL.run("item", "import", file).expect(1).error())
@@ -136,6 +136,21 @@ class ShellIT {
 
     @Test
     @Order(6)
+    void readsNoFurtherThanWhereItIsLeft() {
+        assertThat(SHELL.runWithInput("help quit\nquit\nstatus\n").expect(0).output())
+                .startsWith("quit: Leave the shell")
+                .doesNotContain("HEALTH");
+        String script = SHELL.file("leaving.txt", "exit\nitem show 0-0\n").toString();
+        assertThat(SHELL.runWithInput("script '%s'\nstatus\n".formatted(script))
+                        .expect(0)
+                        .output())
+                .as("as a script that is left leaves the shell, too")
+                .isEmpty();
+        SHELL.run("@" + script).expect(0);
+    }
+
+    @Test
+    @Order(7)
     void keepsItsFilesPrivateAndLogsOut() throws IOException {
         assertThat(PosixFilePermissions.toString(
                         Files.getPosixFilePermissions(SHELL.home().resolve("seller-session.json"))))

@@ -3,6 +3,7 @@ package marketplace.shell.line;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import marketplace.shell.outcome.CommandFailure;
 import marketplace.shell.outcome.ExitCode;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CommandLine {
 
+    private static final Set<String> WAYS_OUT = Set.of("quit", "exit");
     private static final InputReader NO_INPUT = new InputReader() {};
 
     private final LineParser parser;
@@ -29,6 +31,7 @@ class CommandLine {
     private final Screen screen;
     private final Prompt prompt;
     private final PrintWriter output;
+    private boolean left;
 
     CommandLine(LineParser parser, CommandRegistry registry, Screen screen, Prompt prompt, Streams streams) {
         this.parser = parser;
@@ -86,13 +89,18 @@ class CommandLine {
     }
 
     /**
-     * Runs a command a line, up to the first that fails; an empty line, or one that begins with {@code #}, is none.
+     * Runs a command a line, up to the first that fails or that leaves the shell; an empty line, or one that begins with
+     * {@code #}, is none.
      *
      * @throws CommandFailure with the exit code of the command that failed
      */
     void runScript(Supplier<Optional<String>> lines) {
         int number = 0;
-        for (Optional<String> line = lines.get(); line.isPresent(); line = lines.get()) {
+        while (!left) {
+            Optional<String> line = lines.get();
+            if (line.isEmpty()) {
+                return;
+            }
             number++;
             String command = line.get().strip();
             if (!command.isEmpty() && !command.startsWith("#")) {
@@ -104,8 +112,17 @@ class CommandLine {
         }
     }
 
+    /** Whether a line has said so; none is run after it. */
+    boolean isLeft() {
+        return left;
+    }
+
     /** Runs a command as it was typed. */
     ExitCode runLine(String line) {
+        if (WAYS_OUT.contains(line)) {
+            left = true;
+            return ExitCode.DONE;
+        }
         try {
             return run(Words.of(line));
         } catch (CommandFailure unclosedQuote) {

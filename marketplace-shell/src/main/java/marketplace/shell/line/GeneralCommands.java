@@ -80,6 +80,7 @@ class GeneralCommands {
 
     @Command(name = "quit", description = "Leave the shell; so does Ctrl-D", help = "quit")
     void quit() {
-        // What ends the shell is the word itself, in Interaction; elsewhere there is nothing to leave.
+        // A line of this word alone leaves the shell, in CommandLine; as the one command of a process it has nothing to
+        // leave.
     }
 }

@@ -1,6 +1,5 @@
 package marketplace.shell.line;
 
-import java.util.Set;
 import marketplace.shell.outcome.ExitCode;
 import marketplace.shell.screen.Prompt;
 import marketplace.shell.screen.Screen;
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Component;
 class Interaction {
 
     private static final String PROMPT = "marketplace> ";
-    private static final Set<String> WAYS_OUT = Set.of("quit", "exit");
     private static final String HISTORY = "history";
 
     private final ObjectProvider<LineReader> reader;
@@ -45,20 +43,18 @@ class Interaction {
         LineReader lines = reader.getObject();
         lines.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
         screen.tell("help lists the commands, TAB completes, Ctrl-D leaves. Begin with: search");
-        while (true) {
+        while (!commandLine.isLeft()) {
             try {
                 String line = lines.readLine(PROMPT).strip();
-                if (WAYS_OUT.contains(line)) {
-                    return ExitCode.DONE;
-                }
                 if (!line.isEmpty()) {
                     commandLine.runLine(line);
                 }
             } catch (UserInterruptException anotherLine) {
                 // Ctrl-C gives up what was being typed, as in other shells.
             } catch (EndOfFileException leaving) {
-                return ExitCode.DONE;
+                break;
             }
         }
+        return ExitCode.DONE;
     }
 }
