@@ -35,18 +35,15 @@ backup() {
 
 # Puts a copy in the place of what is there, which is kept beside it. Nothing is touched before the copy has been checked.
 restore() {
-    local file=$1 scratch kept store
+    local file=$1 kept store
     [ -r "$file" ] || die "cannot read $file"
-    # shellcheck disable=SC2086 # words
-    [ -z "$(running $apps)" ] || die "the marketplace runs: marketplace stop, then restore"
     find_java
     [ -x "$(dirname "$java")/jar" ] || die "restoring needs the jar program of a JDK, which is not beside $java"
     umask 077
-    mkdir -p "$data/secrets" || die "cannot write into $data"
+    begin_restore
     scratch=$(mktemp -d "$data/.restore.XXXXXX") || die "cannot write into $data"
-    # shellcheck disable=SC2064 # as it is now
-    trap "rm -rf '${scratch//\'/\'\\\'\'}'" EXIT
     unpack_backup "$file" "$scratch"
+    trap '' INT TERM HUP # what follows is short, and done by halves would leave databases that do not belong together
     kept=$data/before-restore-$(date -u +%Y%m%dT%H%M%SZ)
     mkdir "$kept" || die "cannot write into $data"
     for store in product.mv.db customer.mv.db secrets/marketplace.store-secret; do
@@ -55,6 +52,18 @@ restore() {
     done
     rmdir "$kept" 2>/dev/null || say "What was there before is in $kept"
     say "Restored from $file. Next: marketplace start"
+}
+
+# From here on nothing can be started with this data: its stores would go on writing to the databases that are moved away.
+begin_restore() {
+    mkdir -p "$data/run" "$data/secrets" || die "cannot write into $data"
+    lock_data
+    scratch=''
+    trap 'rm -rf ${scratch:+"$scratch"}; unlock "$data/run/lock"' EXIT
+    trap 'exit 130' INT
+    trap 'exit 143' TERM HUP
+    # shellcheck disable=SC2086 # words
+    [ -z "$(running $apps)" ] || die "the marketplace runs: marketplace stop, then restore"
 }
 
 # Into an empty folder, or not at all.

@@ -71,8 +71,20 @@ class BackupIT {
         Launcher.refusesToRestore(Files.write(copy, damaged, StandardOpenOption.TRUNCATE_EXISTING));
     }
 
+    /** Else the stores would go on writing to what has just been moved away. */
     @Test
     @Order(3)
+    void nothingIsStartedOrRestoredBesideARestore() throws IOException {
+        Path slow = Launcher.pipe(folder.resolve("slow.tar"));
+        Process restore = Launcher.beginsToRestore(slow);
+        Launcher.refuses("start");
+        Launcher.refusesToRestore(backup);
+        Files.writeString(slow, "This is no backup.\n");
+        assertThat(restore.onExit().join().exitValue()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(4)
     void allIsAsItWasWhenItWasCopied() {
         Launcher.restores(backup);
         Platform.running().start();
@@ -84,7 +96,7 @@ class BackupIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void tradeGoesOn() {
         String lamp = shop.seller.lists(anItem());
         Buyer.registered().with(lamp, 1).buys().statusCode(201);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,33 @@ final class Launcher {
         assertThat(data()).containsExactlyEntriesOf(before);
     }
 
+    /** A file that is read no further than somebody has written it. */
+    static Path pipe(Path file) {
+        assertThat(Command.run(new ProcessBuilder("mkfifo", file.toString()))).isZero();
+        return file;
+    }
+
+    /** A restore that has begun with its work, and has not ended. */
+    static Process beginsToRestore(Path file) throws IOException {
+        Process restore = process(words("restore", file.toString()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(OUTPUT.toFile()))
+                .start();
+        Await.within(Duration.ofSeconds(30), "the restore holds the data", () -> Files.exists(holder()));
+        return restore;
+    }
+
+    private static Path holder() {
+        return Platform.running().data().resolve(Path.of("run", "lock", "holder"));
+    }
+
+    /** A command that must fail, as another one has the data. */
+    static void refuses(String command) throws IOException {
+        Process process = process(words(command)).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.onExit().join().exitValue()).as(said).isEqualTo(1);
+        assertThat(said).contains("under way in " + Platform.running().data());
+    }
+
     private static Map<String, byte[]> data() throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(Platform.running().data())) {
@@ -49,7 +77,7 @@ final class Launcher {
     static void cannotBackUpForLackOfSpace(Path file) throws IOException {
         // Where a file becomes too long, writing fails as on a full disk, instead of ending the process.
         List<String> words = new ArrayList<>(List.of("bash", "-c", "trap '' XFSZ; ulimit -f 2; exec \"$@\"", "bash"));
-        words.addAll(words("backup", file));
+        words.addAll(words("backup", file.toString()));
         Process process = process(words).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(said).contains("cannot write beside " + file).contains("the disk is full");
@@ -58,19 +86,19 @@ final class Launcher {
     }
 
     private static int run(String command, Path file) {
-        return Command.run(
-                process(words(command, file)).redirectOutput(ProcessBuilder.Redirect.appendTo(OUTPUT.toFile())));
+        return Command.run(process(words(command, file.toString()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(OUTPUT.toFile())));
     }
 
-    private static List<String> words(String command, Path file) {
-        return List.of(
-                PROGRAM.toString(),
-                command,
-                file.toString(),
+    private static List<String> words(String... command) {
+        List<String> words = new ArrayList<>(List.of(PROGRAM.toString()));
+        words.addAll(List.of(command));
+        words.addAll(List.of(
                 "--data",
                 Platform.running().data().toString(),
                 "--base-port",
-                String.valueOf(Platform.running().port(App.CUSTOMER_DB)));
+                String.valueOf(Platform.running().port(App.CUSTOMER_DB))));
+        return words;
     }
 
     private static ProcessBuilder process(List<String> words) {
