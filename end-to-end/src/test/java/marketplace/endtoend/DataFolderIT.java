@@ -28,6 +28,16 @@ class DataFolderIT {
                 .contains("cannot be used: its files cannot be written", file.toString());
     }
 
+    @Test
+    void mayHaveAQuoteInItsName() throws IOException {
+        Path data = Files.createDirectory(folder.resolve("o'neil"));
+        AppProcess other = Platform.running().another(App.PRODUCT_DB, "on-quoted-data", AppProcess.DATA + data);
+        other.start();
+        other.awaitReady();
+        other.stop();
+        assertThat(data.resolve("product.mv.db")).isNotEmptyFile();
+    }
+
     /** What another product store says before it gives up. */
     private static String refusalOn(Path data, String name) throws IOException {
         AppProcess other = Platform.running().another(App.PRODUCT_DB, name, AppProcess.DATA + data);

@@ -16,14 +16,17 @@ import marketplace.web.security.StoreSecret;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -54,7 +57,7 @@ public class StoreSupportAutoConfiguration {
     }
 
     @Bean
-    @ConditionalOnExpression("'${spring.datasource.url:}'.startsWith('jdbc:h2:file:')")
+    @Conditional(OnEmbeddedDatabase.class)
     DurableCommits durableCommits(DataSourceProperties database, ObjectProvider<HikariDataSource> pools) {
         return new DurableCommits(database, () -> pools.forEach(StoreSupportAutoConfiguration::dropConnections));
     }
@@ -82,8 +85,19 @@ public class StoreSupportAutoConfiguration {
     }
 
     @Bean
-    @ConditionalOnExpression("'${spring.datasource.url:}'.startsWith('jdbc:h2:file:')")
+    @Conditional(OnEmbeddedDatabase.class)
     BackupEndpoint backupEndpoint(JdbcClient database, @Value("${marketplace.data:./data}") Path folder) {
         return new BackupEndpoint(database, folder);
+    }
+
+    /** Not an expression: a folder may have a name that ends the expression's text. */
+    static final class OnEmbeddedDatabase implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return context.getEnvironment()
+                    .getProperty("spring.datasource.url", "")
+                    .startsWith("jdbc:h2:file:");
+        }
     }
 }
