@@ -9,7 +9,7 @@ backup_parts='product.zip customer.zip marketplace.store-secret'
 # Copies both databases while they are in use. The products come first: whoever is named there has an account, which the later
 # copy of the customers then holds. The secret is part of it, as the idempotency keys of old requests are checked with it.
 backup() {
-    local file=$1 scratch part status
+    local file=$1 scratch part parts=$backup_parts status
     [ ! -e "$file" ] || die "there is a file $file already"
     case $file in /*) ;; *) file=$PWD/$file ;; esac
     [ -d "$(dirname "$file")" ] && [ -w "$(dirname "$file")" ] || die "cannot write into $(dirname "$file")"
@@ -27,9 +27,13 @@ backup() {
         esac
     done
     cp "$data/secrets/marketplace.store-secret" "$scratch/" || die "cannot read the secret of $data"
+    if [ -s "$data/secrets/demo-password" ]; then
+        cp "$data/secrets/demo-password" "$scratch/" || die "cannot read the demo's password of $data"
+        parts="$parts demo-password" # else a demo after a restore elsewhere could not log its users in
+    fi
     # shellcheck disable=SC2086 # words
-    (cd "$scratch" && say "$backup_form" >MANIFEST && checksums $backup_parts >>MANIFEST \
-        && tar -cf backup.tar MANIFEST $backup_parts && mv -n backup.tar "$file") || die "cannot write $file"
+    (cd "$scratch" && say "$backup_form" >MANIFEST && checksums $parts >>MANIFEST \
+        && tar -cf backup.tar MANIFEST $parts && mv -n backup.tar "$file") || die "cannot write $file"
     say "Backed up to $file; it holds secrets, keep it as safe as the data itself."
 }
 
@@ -46,7 +50,8 @@ restore() {
     trap '' INT TERM HUP # what follows is short, and done by halves would leave databases that do not belong together
     kept=$data/before-restore-$(date -u +%Y%m%dT%H%M%SZ)
     mkdir "$kept" || die "cannot write into $data"
-    for store in product.mv.db customer.mv.db secrets/marketplace.store-secret; do
+    for store in product.mv.db customer.mv.db secrets/marketplace.store-secret secrets/demo-password; do
+        [ -e "$scratch/$(basename "$store")" ] || continue # no demo had been run
         [ ! -e "$data/$store" ] || mv "$data/$store" "$kept/" || die "cannot move $data/$store to $kept"
         mv "$scratch/$(basename "$store")" "$data/$store" || die "cannot write $data/$store; what was there is in $kept"
     done
@@ -68,17 +73,26 @@ begin_restore() {
 
 # Into an empty folder, or not at all.
 unpack_backup() {
-    local file=$1 folder=$2 store
-    # shellcheck disable=SC2086 # words
-    [ "$(tar -tf "$file" 2>/dev/null)" = "$(printf '%s\n' MANIFEST $backup_parts)" ] || die "$file is no backup of a marketplace"
+    local file=$1 folder=$2 store parts
+    parts=$(parts_in "$file") || die "$file is no backup of a marketplace"
     tar -xf "$file" -C "$folder" 2>/dev/null || die "$file is damaged"
     [ "$(head -n 1 "$folder/MANIFEST")" = "$backup_form" ] || die "$file is of a form that this version does not know"
     # shellcheck disable=SC2086 # words
-    (cd "$folder" && [ "$(tail -n +2 MANIFEST)" = "$(checksums $backup_parts)" ]) || die "$file is damaged: its checksums differ"
+    (cd "$folder" && [ "$(tail -n +2 MANIFEST)" = "$(checksums $parts)" ]) || die "$file is damaged: its checksums differ"
     for store in product customer; do
         (cd "$folder" && "$(dirname "$java")/jar" --extract --file "$store.zip" "$store.mv.db") && [ -s "$folder/$store.mv.db" ] \
             || die "$file is damaged: it holds no database of the $store store"
     done
+}
+
+# What the backup holds beside its manifest, if it is one.
+parts_in() {
+    local list
+    list=$(tar -tf "$1" 2>/dev/null | tr '\n' ' ')
+    case $list in
+        "MANIFEST $backup_parts " | "MANIFEST $backup_parts demo-password ") say "${list#MANIFEST }" ;;
+        *) return 1 ;;
+    esac
 }
 
 checksums() {

@@ -205,6 +205,8 @@ call() {
 # What `call` has just asked was not answered as hoped.
 refused() {
     local detail
+    [ "${reply##*$'\n'} $path" != "401 /v1/sessions" ] \
+        || die "the demo's users have another password than stands in $data/secrets/demo-password, which is of other data"
     detail=$(field detail)
     die "the demo stopped: $method $path of $api was answered with ${reply##*$'\n'}: ${detail:-$reply}" \
         "(the same command goes on where it stopped)"

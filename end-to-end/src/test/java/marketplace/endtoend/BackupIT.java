@@ -29,6 +29,7 @@ class BackupIT {
     private static Shop shop;
     private static Shop.View viewBefore;
     private static String tooLate;
+    private static Path demoPassword;
 
     @BeforeAll
     static void backUpAmidSalesThenStopTheStores() throws IOException {
@@ -40,7 +41,10 @@ class BackupIT {
         trade.awaitSome();
         Launcher.cannotBackUpForLackOfSpace(
                 Files.createDirectory(folder.resolve("full")).resolve("backup.tar"));
+        demoPassword = Platform.running().data().resolve(Path.of("secrets", "demo-password"));
+        Files.writeString(demoPassword, "of before");
         Launcher.backsUpTo(backup);
+        Files.writeString(demoPassword, "of after");
         tooLate = shop.seller.lists(anItem());
         shop.buyer.clearsCart().statusCode(204);
         Platform.running().stop(App.CUSTOMER_DB);
@@ -85,8 +89,9 @@ class BackupIT {
 
     @Test
     @Order(4)
-    void allIsAsItWasWhenItWasCopied() {
+    void allIsAsItWasWhenItWasCopied() throws IOException {
         Launcher.restores(backup);
+        assertThat(demoPassword).hasContent("of before");
         Platform.running().start();
         assertThat(shop.view()).isEqualTo(viewBefore);
         assertThat(shop.buyer.buys(shop.checkout).statusCode(201).extract().asString())
