@@ -140,8 +140,8 @@ class PurchaseTest extends ProductStoreTest {
         var refusal = problemOf(() -> beginExpecting("4.99"));
         assertThat(refusal.type()).isEqualTo(ProblemType.PRICE_CHANGED);
         assertThat(refusal.getBody().getProperties())
-                .containsEntry("expectedTotal", 4.99)
-                .containsEntry("currentTotal", 5.0);
+                .containsEntry("expectedTotal", new BigDecimal("4.99"))
+                .containsEntry("currentTotal", new BigDecimal("5.00"));
         items.changePrice(seller, item.itemId(), null, new PriceChange(new BigDecimal("2")));
         assertThat(beginExpecting("4.99").total()).isEqualByComparingTo("4.00");
     }

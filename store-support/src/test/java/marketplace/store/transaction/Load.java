@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import marketplace.store.testing.H2File;
 
 /** Writes as stores do: the same rows are updated over and over, sessions come and go, and a ledger grows with each commit. */
 final class Load implements AutoCloseable {

@@ -1,4 +1,4 @@
-package marketplace.store.transaction;
+package marketplace.store.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
-import marketplace.store.idempotency.Answer;
-import marketplace.store.idempotency.IdempotentWrites;
+import marketplace.store.testing.H2File;
+import marketplace.store.transaction.DurableCommits;
 import marketplace.web.security.StoreSecret;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package marketplace.store.transaction;
+package marketplace.store.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,12 +14,12 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.core.io.ClassPathResource;
 
 /** An H2 database in a file of that folder, by that name and with these options. */
-record H2File(Path folder, String name, String options) {
+public record H2File(Path folder, String name, String options) {
 
     private static final String USER = "somebody";
 
     /** With the options with which the stores open their databases. */
-    static H2File asTheStoresHaveIt(Path folder) {
+    public static H2File asTheStoresHaveIt(Path folder) {
         return new H2File(folder, "store", optionsOfTheStores());
     }
 
@@ -36,11 +36,11 @@ record H2File(Path folder, String name, String options) {
     }
 
     /** The same, but old data is kept for that long, in milliseconds. */
-    H2File keepingOldDataFor(int retention) {
+    public H2File keepingOldDataFor(int retention) {
         return new H2File(folder, name, options.replaceFirst("RETENTION_TIME=\\d+", "RETENTION_TIME=" + retention));
     }
 
-    H2File called(String otherName) {
+    public H2File called(String otherName) {
         return new H2File(folder, otherName, options);
     }
 
@@ -48,7 +48,7 @@ record H2File(Path folder, String name, String options) {
      * What a killed process would leave behind: a copy taken while the database is open. H2's background thread may write at any
      * time, and a copy taken meanwhile is one that no moment ever saw.
      */
-    H2File copy() throws IOException {
+    public H2File copy() throws IOException {
         H2File copy = called("copy");
         FileTime before;
         do {
@@ -58,15 +58,15 @@ record H2File(Path folder, String name, String options) {
         return copy;
     }
 
-    Path path() {
+    public Path path() {
         return folder.resolve(name + ".mv.db");
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url(), USER, "");
     }
 
-    DataSourceProperties properties() {
+    public DataSourceProperties properties() {
         DataSourceProperties database = new DataSourceProperties();
         database.setUrl(url());
         database.setUsername(USER);
