@@ -5,6 +5,7 @@ import static marketplace.endtoend.NewItem.anItem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.ClassOrderer;
@@ -24,6 +25,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FullDiskIT {
 
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(20);
+
+    /** Numbers of the ledger that the product store takes at once. */
+    private static final int RANGE = 50;
 
     private static Shop shop;
     private static Shop.View viewBefore;
@@ -48,6 +52,13 @@ class FullDiskIT {
     @Nested
     @Order(1)
     class WhileItIsFull {
+
+        /** So many that the store takes a new range of numbers for its ledger, of which nothing is kept. */
+        @Test
+        void nothingIsAcknowledgedHoweverOftenItIsTried() {
+            IntStream.range(0, RANGE + 10)
+                    .forEach(attempt -> shop.seller.offers(anItem()).spec(problem(503, "unavailable")));
+        }
 
         @Test
         void nothingIsAcknowledged() {
@@ -77,7 +88,8 @@ class FullDiskIT {
         void nothingThatWasAcknowledgedIsLostAndAllGoesOn() {
             assertThat(shop.view()).isEqualTo(viewBefore);
             trade.expectNothingLost();
-            shop.seller.offers(anItem()).statusCode(201);
+            IntStream.range(0, 2 * RANGE + 10)
+                    .forEach(item -> shop.seller.offers(anItem()).statusCode(201));
         }
     }
 

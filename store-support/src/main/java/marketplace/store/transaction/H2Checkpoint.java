@@ -24,6 +24,12 @@ class H2Checkpoint {
 
     private static final String SOMETHING_TO_WRITE = "CALL NEXT VALUE FOR CHECKPOINTS";
 
+    /** More than can be taken of a sequence between two writes. */
+    private static final int SKIPPED_NUMBERS = 1_000_000;
+
+    private static final String SEQUENCES_OF_RANGES =
+            "SELECT SEQUENCE_NAME, BASE_VALUE FROM INFORMATION_SCHEMA.SEQUENCES WHERE INCREMENT > 1";
+
     /** Half of H2's {@code WRITE_DELAY}: its background thread writes only if nobody has for so long. */
     private static final Duration SILENCE = Duration.ofMillis(250);
 
@@ -31,6 +37,7 @@ class H2Checkpoint {
     private final SingleConnectionDataSource connection;
     private final JdbcTemplate jdbc;
     private volatile boolean sequenceMade;
+    private volatile boolean fellBack;
     private volatile long lastWrite = System.nanoTime() - SILENCE.toNanos();
 
     H2Checkpoint(DataSourceProperties database) {
@@ -51,10 +58,26 @@ class H2Checkpoint {
             jdbc.execute(MAKE_SEQUENCE);
             sequenceMade = true;
         }
+        if (fellBack) {
+            skipNumbersHandedOut();
+            fellBack = false;
+        }
         if (System.nanoTime() - lastWrite >= SILENCE.toNanos()) {
             writeOnce();
         }
         writeOnce();
+    }
+
+    /**
+     * Of a sequence that steps by more than one Hibernate takes a range and keeps it. When H2 falls back to what is on the disk, the
+     * sequence does, too, and would give out such a range a second time.
+     */
+    private void skipNumbersHandedOut() {
+        jdbc.query(
+                        SEQUENCES_OF_RANGES,
+                        (sequence, row) -> "ALTER SEQUENCE \"%s\" RESTART WITH %d"
+                                .formatted(sequence.getString(1), sequence.getLong(2) + SKIPPED_NUMBERS))
+                .forEach(jdbc::execute);
     }
 
     private void writeOnce() {
@@ -87,6 +110,7 @@ class H2Checkpoint {
         }
         connection.resetConnection();
         sequenceMade = false;
+        fellBack = true;
     }
 
     void closeConnection() {
