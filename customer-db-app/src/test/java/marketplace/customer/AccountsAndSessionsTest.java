@@ -42,6 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import tools.jackson.databind.json.JsonMapper;
 
 @StoreTest
@@ -95,6 +96,31 @@ class AccountsAndSessionsTest {
         assertThat(finishes)
                 .filteredOn(finish -> finish.isProblem(ProblemType.USERNAME_TAKEN))
                 .hasSize(15);
+    }
+
+    @Test
+    void whoRepeatsARegistrationWithItsKeyAtOnceIsToldOfTheAccount() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            NewAccount account = new NewAccount(Role.BUYER, new Registration(newName(), PASSWORD, "Somebody"));
+            String key = UUID.randomUUID().toString();
+            assertThat(Race.run(Collections.nCopies(4, () -> registrations.openAccount(key, account))))
+                    .allMatch(Race.Finish::ok);
+        }
+    }
+
+    /** As after the operator has had hashes cost more. */
+    @Test
+    void ofTwoLoginsAtOnceThatMakeTheHashStrongerBothSucceed() throws Exception {
+        String weak = "{argon2id}" + new Argon2PasswordEncoder(16, 32, 1, 1024, 1).encode(PASSWORD);
+        for (int round = 0; round < 5; round++) {
+            String name = newName();
+            register(Role.BUYER, name);
+            database.sql("update account set password_hash = ? where username = ?")
+                    .params(weak, name)
+                    .update();
+            assertThat(Race.run(Collections.nCopies(2, () -> logIn(Role.BUYER, name, PASSWORD))))
+                    .allMatch(Race.Finish::ok);
+        }
     }
 
     @Test

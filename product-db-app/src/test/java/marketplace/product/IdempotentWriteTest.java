@@ -74,6 +74,22 @@ class IdempotentWriteTest extends ProductStoreTest {
         assertThat(restock(item, -2, null).getBody().quantity()).isEqualTo(3);
     }
 
+    /** The second waits for the item, and would be refused for what the first has done. */
+    @Test
+    void ofTwoWithOneKeyAtOnceBothAreTold() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            Item item = list(5, "2.50");
+            String version = items.getItem(item.itemId()).getHeaders().getFirst(HttpHeaders.ETAG);
+            String sameKey = newWord();
+            assertThat(Race.run(Collections.nCopies(
+                            2,
+                            () -> items.changeQuantity(
+                                    seller, item.itemId(), version, sameKey, new QuantityChange(-5)))))
+                    .allMatch(Race.Finish::ok);
+            assertStockAddsUp(item);
+        }
+    }
+
     @Test
     void ofManyWithOneKeyAtOnceOneIsDone() throws Exception {
         Item item = list(5, "2.50");

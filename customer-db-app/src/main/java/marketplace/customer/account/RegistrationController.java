@@ -29,7 +29,12 @@ class RegistrationController implements RegistrationStore {
     }
 
     private Answer<Account> openNew(@Nullable String idempotencyKey, NewAccount account) {
-        register.requireFree(account.role(), account.registration().username());
+        try {
+            register.requireFree(account.role(), account.registration().username());
+        } catch (UsernameTaken taken) {
+            // Perhaps by this request itself, sent twice at once.
+            return register.opened(idempotencyKey, account).orElseThrow(() -> taken);
+        }
         String hash = passwords.hash(account.registration().password());
         return register.open(idempotencyKey, account, hash);
     }

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Remembers what writes with an idempotency key answered, in the transaction of the write itself: either both are there or
  * neither is. A refusal is not remembered. Of the request only a keyed hash is kept, since it may hold a password. Of two
- * requests with one key at once, the second waits for the first at the primary key, is run again, and finds its answer.
+ * requests with one key at once, the second waits for the first at the primary key, is run again, and finds its answer; or it
+ * waits at what the work locks, is refused because of what the first has done, and then finds its answer.
  */
 public class IdempotentWrites {
 
@@ -41,7 +42,7 @@ public class IdempotentWrites {
     private record Known(String requestHash, String reply) {}
 
     /**
-     * Does the work, unless it was done already under this key.
+     * Does the work, unless it was done already under this key. Work that is refused must not have changed anything before.
      *
      * @param owner whose key it is
      * @param key null for a write that may be repeated
@@ -54,7 +55,12 @@ public class IdempotentWrites {
             return Answer.fresh(work.get());
         }
         return known(owner, key, request, type).orElseGet(() -> {
-            T content = work.get();
+            T content;
+            try {
+                content = work.get();
+            } catch (Problem refusal) {
+                return known(owner, key, request, type).orElseThrow(() -> refusal);
+            }
             remember(owner, key, request, content);
             return Answer.fresh(content);
         });
