@@ -17,11 +17,11 @@ interface Accounts extends JpaRepository<Account, Long> {
 
     Optional<Account> findByIdAndRole(long id, Role role);
 
-    /** Replaces a hash by a stronger one of the same password, unless the password has changed meanwhile. */
+    /** Replaces a hash by a stronger one of the same password, unless it was replaced meanwhile; returns how many it has. */
     @Transactional
     @Modifying
     @Query("update Account a set a.passwordHash = :stronger where a.id = :id and a.passwordHash = :known")
-    void upgradeHash(long id, String known, String stronger);
+    int upgradeHash(long id, String known, String stronger);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a where a.id = :id")

@@ -34,16 +34,25 @@ public class Authentication {
     public Optional<Authenticated> prove(Claim claim, PasswordWatch watch) {
         String hash = claim.account().map(Account::passwordHash).orElse(passwords.hashOfNobody());
         boolean right = passwords.matches(claim.password(), hash, watch);
-        return claim.account().filter(known -> right).map(account -> authenticated(account, claim.password()));
+        return claim.account().filter(known -> right).flatMap(account -> authenticated(account, claim.password()));
     }
 
-    private Authenticated authenticated(Account account, String password) {
+    private Optional<Authenticated> authenticated(Account account, String password) {
         if (!passwords.isOutdated(account.passwordHash())) {
-            return new Authenticated(account.id(), account.passwordHash());
+            return Optional.of(new Authenticated(account.id(), account.passwordHash()));
         }
         String stronger = passwords.hash(password);
-        accounts.upgradeHash(account.id(), account.passwordHash(), stronger);
-        return new Authenticated(account.id(), stronger);
+        return accounts.upgradeHash(account.id(), account.passwordHash(), stronger) > 0
+                ? Optional.of(new Authenticated(account.id(), stronger))
+                : byPresentHash(account.id(), password);
+    }
+
+    /** Another login may have been first to make a stronger hash, which then is that of the same password; or it has changed. */
+    private Optional<Authenticated> byPresentHash(long id, String password) {
+        return accounts.findById(id)
+                .map(Account::passwordHash)
+                .filter(hash -> passwords.matches(password, hash, PasswordWatch.NOBODY))
+                .map(hash -> new Authenticated(id, hash));
     }
 
     /** Who has this id. */
