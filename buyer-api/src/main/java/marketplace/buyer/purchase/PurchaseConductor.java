@@ -17,10 +17,7 @@ import marketplace.web.problem.InvalidRequest;
 import marketplace.web.problem.Problem;
 import marketplace.web.security.KeyedHash;
 import marketplace.web.security.StoreSecret;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClientException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -33,18 +30,23 @@ class PurchaseConductor {
     /** How a purchase ended well, and whether it had ended so before this request. */
     record Outcome(Purchase purchase, boolean replayed) {}
 
-    private static final Logger log = LoggerFactory.getLogger(PurchaseConductor.class);
-
     private final PurchaseStore purchases;
     private final PaymentProvider provider;
+    private final Suspension suspension;
     private final KeyedHash requestHash;
     private final JsonMapper json;
     private final Clock clock;
 
     PurchaseConductor(
-            PurchaseStore purchases, PaymentProvider provider, StoreSecret secret, JsonMapper json, Clock clock) {
+            PurchaseStore purchases,
+            PaymentProvider provider,
+            Suspension suspension,
+            StoreSecret secret,
+            JsonMapper json,
+            Clock clock) {
         this.purchases = purchases;
         this.provider = provider;
+        this.suspension = suspension;
         this.requestHash = secret.keyedHash("purchase-request");
         this.json = json;
         this.clock = clock;
@@ -92,17 +94,8 @@ class PurchaseConductor {
         try {
             return provider.authorise(progress.purchaseId(), progress.total(), card);
         } catch (PaymentUnavailable inDoubt) {
-            suspend(progress.purchaseId());
+            suspension.suspend(progress.purchaseId());
             throw inDoubt;
-        }
-    }
-
-    /** Lets a retry take over at once; if that cannot be told to the store, it can when the lease has run out. */
-    private void suspend(long purchaseId) {
-        try {
-            purchases.suspendPurchase(purchaseId);
-        } catch (RestClientException | Problem away) {
-            log.warn("Purchase {} stays leased until its lease runs out: {}", purchaseId, away.getMessage());
         }
     }
 

@@ -1,5 +1,6 @@
 package marketplace.buyer.purchase;
 
+import java.util.List;
 import marketplace.contract.productdb.PaymentDecision;
 import marketplace.contract.productdb.PurchaseProgress;
 import marketplace.contract.productdb.PurchaseStore;
@@ -21,17 +22,27 @@ class Settlement {
 
     private final PurchaseStore purchases;
     private final PaymentProvider provider;
+    private final Suspension suspension;
     private boolean storeAway;
 
-    Settlement(PurchaseStore purchases, PaymentProvider provider) {
+    Settlement(PurchaseStore purchases, PaymentProvider provider, Suspension suspension) {
         this.purchases = purchases;
         this.provider = provider;
+        this.suspension = suspension;
     }
 
-    /** Settles what there is to settle; what cannot be settled now comes up again when its lease has run out. */
+    /**
+     * Settles all that there is to settle, one batch after the other, for as long as that goes well: after an outage of the provider
+     * many wait. What cannot be settled now comes up again a little later.
+     */
     void settleAll() {
         try {
-            purchases.takeUnsettled(BATCH).forEach(this::settle);
+            boolean more = true;
+            while (more) {
+                List<PurchaseProgress> batch = purchases.takeUnsettled(BATCH);
+                long settled = batch.stream().filter(this::settle).count();
+                more = settled == BATCH;
+            }
             storeAway = false;
         } catch (RestClientException | Problem away) {
             tellOnce(away);
@@ -45,12 +56,22 @@ class Settlement {
         storeAway = true;
     }
 
-    private void settle(PurchaseProgress unsettled) {
+    /** Whether it is settled. Where no answer came, a retry need not wait for this instance. */
+    private boolean settle(PurchaseProgress unsettled) {
         try {
             end(unsettled.purchaseId(), provider.settle(unsettled.purchaseId(), unsettled.total()));
+            return true;
+        } catch (PaymentUnavailable inDoubt) {
+            suspension.suspend(unsettled.purchaseId());
+            return notYet(unsettled, inDoubt);
         } catch (RestClientException | Problem away) {
-            log.warn("Purchase {} cannot be settled for the moment: {}", unsettled.purchaseId(), away.getMessage());
+            return notYet(unsettled, away);
         }
+    }
+
+    private static boolean notYet(PurchaseProgress unsettled, RuntimeException away) {
+        log.warn("Purchase {} cannot be settled for the moment: {}", unsettled.purchaseId(), away.getMessage());
+        return false;
     }
 
     private void end(long purchaseId, PaymentDecision decision) {
