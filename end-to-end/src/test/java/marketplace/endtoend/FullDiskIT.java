@@ -29,6 +29,8 @@ class FullDiskIT {
     /** Numbers of the ledger that the product store takes at once. */
     private static final int RANGE = 50;
 
+    private static final int AT_ONCE = 20;
+
     private static Shop shop;
     private static Shop.View viewBefore;
     private static Trade trade;
@@ -56,8 +58,10 @@ class FullDiskIT {
         /** So many that the store takes a new range of numbers for its ledger, of which nothing is kept. */
         @Test
         void nothingIsAcknowledgedHoweverOftenItIsTried() {
-            IntStream.range(0, RANGE + 10)
-                    .forEach(attempt -> shop.seller.offers(anItem()).spec(problem(503, "unavailable")));
+            for (int tried = 0; tried <= RANGE; tried += AT_ONCE) {
+                Race.of(AT_ONCE, attempt -> shop.seller.offers(anItem()))
+                        .forEach(refusal -> refusal.spec(problem(503, "unavailable")));
+            }
         }
 
         @Test
