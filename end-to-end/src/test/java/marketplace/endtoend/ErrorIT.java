@@ -6,6 +6,7 @@ import static marketplace.endtoend.NewItem.anItem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -124,9 +125,39 @@ class ErrorIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*/*", "application/*", "text/html, application/json;q=0.5"})
+    @ValueSource(
+            strings = {
+                "*/*",
+                "application/*",
+                "text/html, application/json;q=0.5",
+                "application/json;charset=UTF-8",
+                "application/json;Charset=iso-8859-1",
+            })
     void anyPhraseThatAllowsJsonIsAcceptable(String accept) {
         Guest.asks().accept(accept).get("/v1/items").then().statusCode(200).contentType(ContentType.JSON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "a/b/c", "application/json;charset=nonsense"})
+    void whatIsNoRepresentationAtAllIsAnsweredWithAProblemToo(String accept) {
+        String reply = RawHttp.send(
+                App.BUYER_API,
+                "GET /v1/items HTTP/1.1\r\nHost: localhost\r\nAccept: " + accept + "\r\nConnection: close\r\n\r\n");
+        assertThat(reply).startsWith("HTTP/1.1 406");
+        verifyProblem(reply);
+    }
+
+    /** Whatever would be kept for each language could fill the memory. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr-CH, fr;q=0.9", "x"})
+    void problemsAreInEnglish(String languages) {
+        Guest.asks()
+                .header("Accept-Language", languages)
+                .queryParam("limit", 0)
+                .get("/v1/items")
+                .then()
+                .spec(invalid("limit"))
+                .body("errors[0].message", startsWith("must be"));
     }
 
     @Test

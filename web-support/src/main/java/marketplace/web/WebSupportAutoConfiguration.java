@@ -12,6 +12,7 @@ import marketplace.web.json.StrictJson;
 import marketplace.web.problem.ProblemAdvice;
 import marketplace.web.problem.ProblemErrorController;
 import marketplace.web.problem.ProblemValve;
+import marketplace.web.request.AcceptedTypes;
 import marketplace.web.request.BodyLimitFilter;
 import marketplace.web.request.RequestLog;
 import marketplace.web.request.WholeNumberParameters;
@@ -41,6 +42,7 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -167,6 +169,16 @@ public class WebSupportAutoConfiguration {
             @Override
             public void addFormatters(FormatterRegistry registry) {
                 registry.addConverter(String.class, List.class, (Converter<String, List<?>>) List::of);
+            }
+        };
+    }
+
+    @Bean
+    WebMvcConfigurer acceptedTypes() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+                negotiation.strategies(List.of(new AcceptedTypes()));
             }
         };
     }

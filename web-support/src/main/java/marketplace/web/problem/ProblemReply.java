@@ -3,6 +3,7 @@ package marketplace.web.problem;
 import marketplace.web.trace.TraceFilter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
@@ -17,6 +18,7 @@ public final class ProblemReply {
         body.setProperty("traceId", TraceFilter.currentTraceId());
         HttpHeaders headers = new HttpHeaders();
         headers.putAll(problem.getHeaders());
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON); // whatever Accept says, even nonsense
         if (problem.getStatusCode().isSameCodeAs(HttpStatus.UNAUTHORIZED)) {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
