@@ -39,6 +39,13 @@ class ShellSettingsIT {
         shell.file("config.properties", apis + String.join("\n", more));
     }
 
+    private void expectTableOfItsOwnApis(Map<String, String> variables) {
+        assertThat(status(variables).expect(0).output())
+                .startsWith("API ")
+                .contains(Platform.running().url(App.SELLER_API))
+                .contains(Platform.running().url(App.BUYER_API));
+    }
+
     @Test
     void heedsItsOwnFile() {
         ownFileNamesTheApis("output=json");
@@ -52,10 +59,7 @@ class ShellSettingsIT {
         ownFileNamesTheApis();
         Map<String, String> common =
                 Map.of("SELLER_API", NOBODY, "BUYER_API", NOBODY, "OUTPUT", "json", "CA", "/nowhere", "DEBUG", "true");
-        assertThat(status(common).expect(0).output())
-                .startsWith("API ")
-                .contains(Platform.running().url(App.SELLER_API))
-                .contains(Platform.running().url(App.BUYER_API));
+        expectTableOfItsOwnApis(common);
     }
 
     @Test
@@ -66,9 +70,7 @@ class ShellSettingsIT {
                 "marketplace.shell.seller-api=%1$s%nmarketplace.shell.output=json%n".formatted(NOBODY));
         Path config = Files.createDirectory(folder.resolve("config"));
         Files.writeString(config.resolve("application.yaml"), "seller-api: %s%n".formatted(NOBODY));
-        assertThat(status(Map.of()).expect(0).output())
-                .startsWith("API ")
-                .contains(Platform.running().url(App.SELLER_API));
+        expectTableOfItsOwnApis(Map.of());
     }
 
     @Test

@@ -162,20 +162,15 @@ public class WebSupportAutoConfiguration {
         };
     }
 
-    /** Keeps Spring from taking a comma in a query parameter for a separator: a keyword may contain one. */
     @Bean
-    WebMvcConfigurer wholeParameters() {
+    WebMvcConfigurer requestsAsTheyAreMeant() {
         return new WebMvcConfigurer() {
+            /** Spring would take a comma in a query parameter for a separator: a keyword may contain one. */
             @Override
             public void addFormatters(FormatterRegistry registry) {
                 registry.addConverter(String.class, List.class, (Converter<String, List<?>>) List::of);
             }
-        };
-    }
 
-    @Bean
-    WebMvcConfigurer acceptedTypes() {
-        return new WebMvcConfigurer() {
             @Override
             public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
                 negotiation.strategies(List.of(new AcceptedTypes()));

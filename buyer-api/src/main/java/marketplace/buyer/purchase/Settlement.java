@@ -1,6 +1,5 @@
 package marketplace.buyer.purchase;
 
-import java.util.List;
 import marketplace.contract.productdb.PaymentDecision;
 import marketplace.contract.productdb.PurchaseProgress;
 import marketplace.contract.productdb.PurchaseStore;
@@ -37,16 +36,25 @@ class Settlement {
      */
     void settleAll() {
         try {
-            boolean more = true;
-            while (more) {
-                List<PurchaseProgress> batch = purchases.takeUnsettled(BATCH);
-                long settled = batch.stream().filter(this::settle).count();
-                more = settled == BATCH;
-            }
+            boolean more;
+            do {
+                more = settleBatch();
+            } while (more);
             storeAway = false;
         } catch (RestClientException | Problem away) {
             tellOnce(away);
         }
+    }
+
+    /** Whether all went well, and there may be more. */
+    private boolean settleBatch() {
+        int settled = 0;
+        for (PurchaseProgress unsettled : purchases.takeUnsettled(BATCH)) {
+            if (settle(unsettled)) {
+                settled++;
+            }
+        }
+        return settled == BATCH;
     }
 
     private void tellOnce(RuntimeException away) {

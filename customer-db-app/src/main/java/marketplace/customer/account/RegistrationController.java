@@ -23,16 +23,15 @@ class RegistrationController implements RegistrationStore {
     /** Hashes outside the transaction, and not at all for a name that is taken: a hash takes long. */
     @Override
     public ResponseEntity<Account> openAccount(@Nullable String idempotencyKey, NewAccount account) {
-        Answer<Account> answer =
-                register.opened(idempotencyKey, account).orElseGet(() -> openNew(idempotencyKey, account));
+        Answer<Account> answer = open(idempotencyKey, account);
         return answer.reply(ResponseEntity.status(HttpStatus.CREATED), reply -> reply.body(answer.content()));
     }
 
-    private Answer<Account> openNew(@Nullable String idempotencyKey, NewAccount account) {
+    private Answer<Account> open(@Nullable String idempotencyKey, NewAccount account) {
         try {
             register.requireFree(account.role(), account.registration().username());
         } catch (UsernameTaken taken) {
-            // Perhaps by this request itself, sent twice at once.
+            // Perhaps by this request itself, which is repeated.
             return register.opened(idempotencyKey, account).orElseThrow(() -> taken);
         }
         String hash = passwords.hash(account.registration().password());

@@ -24,15 +24,17 @@ record Options(String form, Map<String, String> values) {
 
     private static final Set<String> NUMBERS = Set.of("base-port", "seed", "warm-up", "runs", "calls");
 
+    private static final Set<String> OF_SHORT_FORMS = Set.of(PERF, DATA, "base-port", "mix", "seed", "warm-up");
+
     private static final Map<String, Set<String>> KNOWN = Map.of(
             QUICK,
-            Set.of(PERF, DATA, "base-port", "mix", "seed", "warm-up"),
+            OF_SHORT_FORMS,
             "full",
             Set.of(PERF, DATA, "base-port", "mix", "seed", "warm-up", "runs", "calls"),
             "growth",
             Set.of(PERF, "base-port", "seed", "sizes", "calls"),
             "profile",
-            Set.of(PERF, DATA, "base-port", "mix", "seed", "warm-up"));
+            OF_SHORT_FORMS);
 
     /**
      * Reads them.
