@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariPoolMXBean;
 import java.nio.file.Path;
 import java.time.Clock;
 import marketplace.store.backup.BackupEndpoint;
+import marketplace.store.configuration.EmbeddedDatabase;
 import marketplace.store.idempotency.IdempotentWrites;
 import marketplace.store.paging.Cursors;
 import marketplace.store.security.StoreSecurity;
@@ -22,11 +23,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Condition;
-import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -57,7 +55,7 @@ public class StoreSupportAutoConfiguration {
     }
 
     @Bean
-    @Conditional(OnEmbeddedDatabase.class)
+    @Conditional(EmbeddedDatabase.class)
     DurableCommits durableCommits(DataSourceProperties database, ObjectProvider<HikariDataSource> pools) {
         return new DurableCommits(database, () -> pools.forEach(StoreSupportAutoConfiguration::dropConnections));
     }
@@ -85,19 +83,8 @@ public class StoreSupportAutoConfiguration {
     }
 
     @Bean
-    @Conditional(OnEmbeddedDatabase.class)
+    @Conditional(EmbeddedDatabase.class)
     BackupEndpoint backupEndpoint(JdbcClient database, @Value("${marketplace.data:./data}") Path folder) {
         return new BackupEndpoint(database, folder);
-    }
-
-    /** Not an expression: a folder may have a name that ends the expression's text. */
-    static final class OnEmbeddedDatabase implements Condition {
-
-        @Override
-        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return context.getEnvironment()
-                    .getProperty("spring.datasource.url", "")
-                    .startsWith("jdbc:h2:file:");
-        }
     }
 }

@@ -1,0 +1,19 @@
+package marketplace.store.configuration;
+
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** Whether a store keeps its data in H2, within its own process. No expression, as a folder's name may end an expression's text. */
+public final class EmbeddedDatabase implements Condition {
+
+    /** Whether the database at this address is one. */
+    public static boolean isAt(String url) {
+        return url.startsWith("jdbc:h2:file:");
+    }
+
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+        return isAt(context.getEnvironment().getProperty("spring.datasource.url", ""));
+    }
+}
