@@ -22,6 +22,7 @@ import marketplace.contract.customerdb.AccountStore;
 import marketplace.contract.customerdb.ActiveSession;
 import marketplace.contract.customerdb.Login;
 import marketplace.contract.customerdb.LoginStore;
+import marketplace.contract.customerdb.LogoutStore;
 import marketplace.contract.customerdb.NewAccount;
 import marketplace.contract.customerdb.PasswordReplacement;
 import marketplace.contract.customerdb.PasswordStore;
@@ -66,6 +67,7 @@ class AccountsAndSessionsTest {
     private AccountStore accounts;
     private LoginStore logins;
     private SessionStore sessions;
+    private LogoutStore logouts;
     private PasswordStore passwords;
 
     @BeforeEach
@@ -75,6 +77,7 @@ class AccountsAndSessionsTest {
         accounts = store.of(AccountStore.class);
         logins = store.of(LoginStore.class);
         sessions = store.of(SessionStore.class);
+        logouts = store.of(LogoutStore.class);
         passwords = store.of(PasswordStore.class);
     }
 
@@ -175,7 +178,7 @@ class AccountsAndSessionsTest {
     @Test
     void aSessionEndsByLogout() {
         Session session = newSession();
-        sessions.endSession(SessionIds.of(session.token()), null);
+        logouts.endSession(SessionIds.of(session.token()), null);
 
         assertThat(touch(session)).isEmpty();
     }
@@ -185,7 +188,7 @@ class AccountsAndSessionsTest {
         Session busy = newSession();
         Session ended = newSession();
         Session idle = newSession();
-        sessions.endSession(SessionIds.of(ended.token()), null);
+        logouts.endSession(SessionIds.of(ended.token()), null);
         clock.pass(Duration.ofMinutes(4));
         Session quick = newSession();
 

@@ -14,6 +14,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import marketplace.contract.customerdb.ActiveSession;
+import marketplace.contract.customerdb.LogoutStore;
 import marketplace.contract.customerdb.SessionCheck;
 import marketplace.contract.customerdb.SessionStore;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ class LeasedSessions {
     }
 
     private final SessionStore store;
+    private final LogoutStore logouts;
     private final LongSupplier nanoTime;
     private final String holder = UUID.randomUUID().toString();
     private final AtomicLong endings = new AtomicLong();
@@ -74,13 +76,14 @@ class LeasedSessions {
     private final GatheredQuestions<Map<String, Lease>> questions =
             new GatheredQuestions<>(SessionCheck.MOST, PATIENCE, this::ask);
 
-    LeasedSessions(SessionStore store) {
-        this(store, System::nanoTime);
+    LeasedSessions(SessionStore store, LogoutStore logouts) {
+        this(store, logouts, System::nanoTime);
     }
 
     /** With leases that are counted by this clock, which goes on as {@link System#nanoTime} does. */
-    LeasedSessions(SessionStore store, LongSupplier nanoTime) {
+    LeasedSessions(SessionStore store, LogoutStore logouts, LongSupplier nanoTime) {
         this.store = store;
+        this.logouts = logouts;
         this.nanoTime = nanoTime;
         this.leases = Caffeine.newBuilder()
                 .ticker(nanoTime::getAsLong)
@@ -149,7 +152,7 @@ class LeasedSessions {
     /** Ends a session, here too, even if the store gives no answer. */
     void end(String id) {
         try {
-            store.endSession(id, holder);
+            logouts.endSession(id, holder);
         } finally {
             endings.incrementAndGet();
             leases.invalidate(id);

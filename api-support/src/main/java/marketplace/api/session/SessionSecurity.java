@@ -1,6 +1,7 @@
 package marketplace.api.session;
 
 import marketplace.contract.account.Role;
+import marketplace.contract.customerdb.LogoutStore;
 import marketplace.contract.customerdb.SessionStore;
 import marketplace.web.security.BearerSecurity;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,8 +24,8 @@ public class SessionSecurity {
     };
 
     @Bean
-    LeasedSessions leasedSessions(SessionStore store) {
-        return new LeasedSessions(store);
+    LeasedSessions leasedSessions(SessionStore store, LogoutStore logouts) {
+        return new LeasedSessions(store, logouts);
     }
 
     /** Whatever else an operator exposes of the actuator is for nobody who comes this way, not even for a user's session. */

@@ -3,6 +3,7 @@ package marketplace.api.store;
 import java.time.Duration;
 import marketplace.contract.customerdb.AccountStore;
 import marketplace.contract.customerdb.LoginStore;
+import marketplace.contract.customerdb.LogoutStore;
 import marketplace.contract.customerdb.PasswordStore;
 import marketplace.contract.customerdb.RegistrationStore;
 import marketplace.contract.customerdb.SessionStore;
@@ -35,6 +36,9 @@ import tools.jackson.databind.json.JsonMapper;
         group = StoreClients.CUSTOMER_DB,
         types = {AccountStore.class, SessionStore.class})
 @ImportHttpServices(
+        group = StoreClients.LOGOUTS,
+        types = {LogoutStore.class})
+@ImportHttpServices(
         group = StoreClients.PASSWORDS,
         types = {LoginStore.class, PasswordStore.class, RegistrationStore.class})
 @ImportHttpServices(
@@ -43,6 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class StoreClients {
 
     static final String CUSTOMER_DB = "customer-db";
+    static final String LOGOUTS = "customer-db-logouts";
     static final String PASSWORDS = "customer-db-passwords";
     static final String PRODUCT_DB = "product-db";
 
@@ -54,7 +59,7 @@ public class StoreClients {
         this.certificates = certificates;
     }
 
-    /** Each group has places of its own: logins, which may take long, leave those of other calls alone. */
+    /** Each group has places of its own: logins and logouts, which may take long, leave those of other calls alone. */
     @Bean
     RestClientHttpServiceGroupConfigurer storeClientConfigurer(StoreSecret secret, JsonMapper json) {
         StoreProblems problems = new StoreProblems(json);

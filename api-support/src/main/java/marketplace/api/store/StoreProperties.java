@@ -27,7 +27,7 @@ record StoreProperties(
      * @param passwordTimeout the same for a login or registration, which may have to wait for its turn to hash
      * @param sslBundle the bundle below {@code spring.ssl.bundle} whose CAs the store is trusted by, and whose certificate it
      *     is shown; without one, a store at an https address is trusted by the CAs of this Java
-     * @param concurrentCalls how many calls may be under way at once; logins and registrations are counted apart. No more than
+     * @param concurrentCalls how many calls may be under way at once; logins and logouts are each counted apart. No more than
      *     a slow store answers within the timeout: those that wait here cost it nothing
      */
     record Store(

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import marketplace.contract.account.Role;
 import marketplace.contract.customerdb.ActiveSession;
+import marketplace.contract.customerdb.LogoutStore;
 import marketplace.contract.customerdb.SessionCheck;
 import marketplace.contract.customerdb.SessionStore;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ class LeasedSessionsTest {
     private static final String OTHER = "another session";
 
     /** A store that remembers what it was asked, and lets something happen while an answer is on its way. */
-    private static final class Store implements SessionStore {
+    private static final class Store implements SessionStore, LogoutStore {
 
         private final Set<String> ended = new HashSet<>();
         private final List<List<String>> asked = new ArrayList<>();
@@ -54,7 +55,7 @@ class LeasedSessionsTest {
 
     private final Store store = new Store();
     private final AtomicLong nanoTime = new AtomicLong();
-    private final LeasedSessions sessions = new LeasedSessions(store, nanoTime::get);
+    private final LeasedSessions sessions = new LeasedSessions(store, store, nanoTime::get);
 
     @Test
     void areAskedForOnceWhileTheAnswerHolds() {

@@ -4,7 +4,6 @@ import java.util.List;
 import marketplace.contract.customerdb.ActiveSession;
 import marketplace.contract.customerdb.SessionCheck;
 import marketplace.contract.customerdb.SessionStore;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -19,10 +18,5 @@ class SessionController implements SessionStore {
     @Override
     public List<ActiveSession> touchSessions(SessionCheck check) {
         return sessions.touch(check);
-    }
-
-    @Override
-    public void endSession(String sessionId, @Nullable String holder) {
-        sessions.end(sessionId, holder);
     }
 }
