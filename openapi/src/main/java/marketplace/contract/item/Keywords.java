@@ -5,7 +5,10 @@ import java.util.List;
 import marketplace.contract.UnicodeText;
 import org.jspecify.annotations.Nullable;
 
-/** How keywords are compared: without the white space around them and without case. */
+/**
+ * How keywords are compared: without the white space around them and without case, which is to say in Unicode's lower case, in
+ * which they are kept ({@code straße} and {@code STRASSE} differ).
+ */
 public final class Keywords {
 
     /** The most characters that a keyword of an item has. */

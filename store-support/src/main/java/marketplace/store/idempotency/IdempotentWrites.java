@@ -94,7 +94,9 @@ public class IdempotentWrites {
     }
 
     private void remember(String owner, String key, Object request, Object content) {
-        database.sql("insert into idempotent_reply values (?, ?, ?, ?, ?)")
+        database.sql("""
+                insert into idempotent_reply (owner, idempotency_key, request_hash, reply, answered_at)
+                values (?, ?, ?, ?, ?)""")
                 .params(
                         owner,
                         key,

@@ -32,6 +32,9 @@ public class DurableCommits implements TransactionExecutionListener, DisposableB
     private volatile long lastFailure = System.nanoTime() - AFTERMATH.toNanos();
     private volatile boolean relaxed;
 
+    /** Of the transaction that this thread commits: how often the database had been closed before. */
+    private final ThreadLocal<Long> closingsBefore;
+
     /**
      * Flushes this database.
      *
@@ -40,6 +43,7 @@ public class DurableCommits implements TransactionExecutionListener, DisposableB
     public DurableCommits(DataSourceProperties database, Runnable dropConnections) {
         this.dropConnections = dropConnections;
         this.checkpoint = new H2Checkpoint(database);
+        this.closingsBefore = ThreadLocal.withInitial(checkpoint::closings);
         this.flush = new GroupFlush(this::force);
     }
 
@@ -73,7 +77,7 @@ public class DurableCommits implements TransactionExecutionListener, DisposableB
 
     /** Returns when all that is committed by now is on the disk. */
     public void await() {
-        flush.await();
+        awaitDisk(checkpoint.closings());
     }
 
     /** Flushes relaxed commits soon. */
@@ -112,14 +116,29 @@ public class DurableCommits implements TransactionExecutionListener, DisposableB
     }
 
     @Override
+    public void beforeCommit(TransactionExecution transaction) {
+        closingsBefore.set(checkpoint.closings());
+    }
+
+    @Override
     public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
+        long before = closingsBefore.get();
+        closingsBefore.remove();
         if (failure != null || transaction.isReadOnly()) {
             return;
         }
         if (RELAXED.isBound()) {
             relaxed = true;
         } else {
-            flush.await();
+            awaitDisk(before);
+        }
+    }
+
+    /** A flush vouches for nothing that was committed to a database which was closed before it. */
+    private void awaitDisk(long closingsBefore) {
+        flush.await();
+        if (checkpoint.closings() != closingsBefore) {
+            throw new DataAccessResourceFailureException("The database was closed before the commit was on the disk");
         }
     }
 

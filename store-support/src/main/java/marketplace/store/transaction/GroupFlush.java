@@ -2,6 +2,7 @@ package marketplace.store.transaction;
 
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets all who wait for the disk at the same time share one flush (group commit): whoever comes while a flush is under way
@@ -9,37 +10,50 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 class GroupFlush {
 
-    private final Runnable flush;
+    /** One flush, as those who wait for it see it. */
+    private static final class Flush {
+
+        private boolean ended;
+        private @Nullable RuntimeException failure;
+
+        private void end(@Nullable RuntimeException raised) {
+            ended = true;
+            failure = raised;
+        }
+
+        private void throwIfFailed() {
+            if (failure != null) {
+                throw failure;
+            }
+        }
+    }
+
+    private final Runnable work;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition ended = lock.newCondition();
-    private long arrived;
-    private long covered;
-    private long failed;
-    private RuntimeException failure = new IllegalStateException("none yet");
+    private Flush next = new Flush();
     private boolean flushing;
 
-    GroupFlush(Runnable flush) {
-        this.flush = flush;
+    GroupFlush(Runnable work) {
+        this.work = work;
     }
 
     /**
-     * Returns when a flush that began after this call has ended. Fails if it failed, or one before it: what was to be flushed may
-     * be gone with it, so that no later one can vouch for it.
+     * Returns when a flush that began after this call has ended. Fails if it failed, or the one before it did meanwhile: what was to
+     * be flushed may be gone with it, so that no later one can vouch for it.
      */
     void await() {
         lock.lock();
         try {
-            long mine = ++arrived;
-            while (covered < mine) {
-                if (mine <= failed) {
-                    throw failure;
-                }
+            Flush mine = next;
+            while (!mine.ended) {
                 if (flushing) {
                     ended.awaitUninterruptibly();
                 } else {
                     lead();
                 }
             }
+            mine.throwIfFailed();
         } finally {
             lock.unlock();
         }
@@ -47,12 +61,13 @@ class GroupFlush {
 
     /** Flushes for all who have arrived by now; the others go on arriving meanwhile. */
     private void lead() {
-        long led = arrived;
+        Flush led = next;
+        next = new Flush();
         flushing = true;
         lock.unlock();
         RuntimeException raised = null;
         try {
-            flush.run();
+            work.run();
         } catch (RuntimeException broken) {
             raised = broken;
         } finally {
@@ -60,11 +75,10 @@ class GroupFlush {
             flushing = false;
             ended.signalAll();
         }
-        if (raised == null) {
-            covered = led;
-        } else {
-            failed = arrived;
-            failure = raised;
+        led.end(raised);
+        if (raised != null) {
+            next.end(raised);
+            next = new Flush();
         }
     }
 }

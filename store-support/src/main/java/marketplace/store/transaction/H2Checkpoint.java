@@ -3,6 +3,7 @@ package marketplace.store.transaction;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
@@ -36,8 +37,8 @@ class H2Checkpoint {
     private final DriverManagerDataSource newcomers;
     private final SingleConnectionDataSource connection;
     private final JdbcTemplate jdbc;
-    private volatile boolean sequenceMade;
-    private volatile boolean fellBack;
+    private final AtomicLong closings = new AtomicLong();
+    private volatile long preparedAfter = -1;
     private volatile long lastWrite = System.nanoTime() - SILENCE.toNanos();
 
     H2Checkpoint(DataSourceProperties database) {
@@ -54,18 +55,23 @@ class H2Checkpoint {
      * come between, and taken the first one's something to write.
      */
     void write() {
-        if (!sequenceMade) {
-            jdbc.execute(MAKE_SEQUENCE);
-            sequenceMade = true;
-        }
-        if (fellBack) {
-            skipNumbersHandedOut();
-            fellBack = false;
-        }
+        prepare();
         if (System.nanoTime() - lastWrite >= SILENCE.toNanos()) {
             writeOnce();
         }
         writeOnce();
+    }
+
+    /** Once for each time that the database is opened. */
+    private void prepare() {
+        long closed = closings.get();
+        if (preparedAfter != closed) {
+            jdbc.execute(MAKE_SEQUENCE);
+            if (closed > 0) {
+                skipNumbersHandedOut();
+            }
+            preparedAfter = closed;
+        }
     }
 
     /**
@@ -101,16 +107,23 @@ class H2Checkpoint {
         }
     }
 
-    /** Closes the database for all who have it open: H2 itself closes the file when it cannot write, but not always the rest. */
+    /**
+     * Closes the database for all who have it open: H2 itself closes the file when it cannot write, but not always the rest. It is
+     * counted before anything can be written to a database that is opened anew.
+     */
     void closeDatabase() {
         try {
             jdbc.execute("SHUTDOWN IMMEDIATELY");
         } catch (DataAccessException closedAlready) {
             log.debug("H2 has closed the database", closedAlready);
         }
+        closings.incrementAndGet();
         connection.resetConnection();
-        sequenceMade = false;
-        fellBack = true;
+    }
+
+    /** How often the database was closed; what was committed before the last time, and not on the disk then, is gone. */
+    long closings() {
+        return closings.get();
     }
 
     void closeConnection() {

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class GroupFlushTest {
@@ -69,6 +70,24 @@ class GroupFlushTest {
 
         assertThatThrownBy(() -> flush.get().await()).hasMessage("disk full");
         assertThat(later.get().failure()).hasMessage("disk full");
+    }
+
+    /** Whoever led the flush that failed is at once the next to flush, mostly before the others have been woken. */
+    @RepeatedTest(200)
+    void aFlushThatFailsIsToldToThoseWhoWaitedForItEvenIfTheNextOneSucceedsBeforeTheyNotice() throws Exception {
+        AtomicReference<GroupFlush> flush = new AtomicReference<>();
+        AtomicReference<Waiter> waiter = new AtomicReference<>();
+        flush.set(new GroupFlush(() -> {
+            if (flushes.incrementAndGet() == 1) {
+                waiter.set(new Waiter(flush.get()));
+                waiter.get().awaitThatItWaits();
+                throw new IllegalStateException("disk full");
+            }
+        }));
+
+        assertThatThrownBy(() -> flush.get().await()).hasMessage("disk full");
+        flush.get().await();
+        assertThat(waiter.get().failure()).hasMessage("disk full");
     }
 
     @Test
