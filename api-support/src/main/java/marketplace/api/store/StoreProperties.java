@@ -24,7 +24,7 @@ record StoreProperties(
      * @param url its address
      * @param connectTimeout for a connection
      * @param readTimeout for a place among the concurrent calls, and then for a reply, to its last byte
-     * @param passwordTimeout the same for a login or registration, which may have to wait for its turn to hash
+     * @param passwordTimeout the same for a login, a registration or a change of password, which may have to wait for its turn to hash
      * @param sslBundle the bundle below {@code spring.ssl.bundle} whose CAs the store is trusted by, and whose certificate it
      *     is shown; without one, a store at an https address is trusted by the CAs of this Java
      * @param concurrentCalls how many calls may be under way at once; logins and logouts are each counted apart. No more than

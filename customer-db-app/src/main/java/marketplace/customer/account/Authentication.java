@@ -1,6 +1,7 @@
 package marketplace.customer.account;
 
 import java.util.Optional;
+import java.util.function.Function;
 import marketplace.contract.UnicodeText;
 import marketplace.contract.customerdb.Login;
 import marketplace.contract.customerdb.PasswordReplacement;
@@ -30,8 +31,15 @@ public class Authentication {
         return new Claim(login, accounts.findByRoleAndUsernameFolded(login.role(), username), source(login));
     }
 
-    /** The user whose name and password these are; takes as long when there is no such user. */
-    public Optional<Authenticated> prove(Claim claim, PasswordWatch watch) {
+    /**
+     * What is to be done for the user whose name and password these are; takes as long when there is no such user. However much
+     * that hashes, it waits for its turn once.
+     */
+    public <T> Optional<T> prove(Claim claim, PasswordWatch watch, Function<Authenticated, T> then) {
+        return passwords.inTurn(() -> proven(claim, watch).map(then));
+    }
+
+    private Optional<Authenticated> proven(Claim claim, PasswordWatch watch) {
         String hash = claim.account().map(Account::passwordHash).orElse(passwords.hashOfNobody());
         boolean right = passwords.matches(claim.password(), hash, watch);
         return claim.account().filter(known -> right).flatMap(account -> authenticated(account, claim.password()));

@@ -11,7 +11,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How passwords are checked. A hash that was made with less memory or fewer passes is made anew at the next login.
  *
- * @param patience how long a login or registration waits for its turn to hash before it is told to come again
+ * @param patience how long a login, a registration or a change of password waits for its turn to hash before it is told to come
+ *     again
  * @param memory what each hash takes, at least 1 MB
  * @param passes how often each hash goes through its memory
  */

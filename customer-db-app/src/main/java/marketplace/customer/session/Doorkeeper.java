@@ -1,5 +1,6 @@
 package marketplace.customer.session;
 
+import java.util.function.Function;
 import marketplace.contract.ProblemType;
 import marketplace.contract.customerdb.Login;
 import marketplace.customer.account.Authenticated;
@@ -25,10 +26,15 @@ class Doorkeeper {
      * of many who try at once, the same is asked again when their turn has come.
      */
     Authenticated admit(Login login) {
+        return admit(login, Function.identity());
+    }
+
+    /** And what is to be hashed for them then, without waiting for a second turn. */
+    <T> T admit(Login login, Function<Authenticated, T> then) {
         Claim claim = authentication.claim(login);
         LoginThrottle.Attempt attempt = throttle.attempt(login, claim.isFamiliar());
         attempt.before();
-        return authentication.prove(claim, attempt).orElseThrow(Doorkeeper::wrong);
+        return authentication.prove(claim, attempt, then).orElseThrow(Doorkeeper::wrong);
     }
 
     static Problem wrong() {

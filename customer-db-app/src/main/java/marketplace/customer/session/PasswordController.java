@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PasswordController implements PasswordStore {
 
+    private record Change(Authenticated user, String newHash) {}
+
     private final Doorkeeper doorkeeper;
     private final Authentication authentication;
     private final SessionKeeper sessions;
@@ -31,9 +33,11 @@ class PasswordController implements PasswordStore {
         Login login = authentication
                 .loginOf(userId, replacement)
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "There is no user " + userId + "."));
-        Authenticated user = doorkeeper.admit(login);
-        String newHash = authentication.hash(replacement.change().newPassword());
-        sessions.replacePassword(user, newHash, replacement.sessionId());
+        Change change = doorkeeper.admit(
+                login,
+                user -> new Change(
+                        user, authentication.hash(replacement.change().newPassword())));
+        sessions.replacePassword(change.user(), change.newHash(), replacement.sessionId());
         leases.awaitEndOfAll();
     }
 }

@@ -7,6 +7,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import marketplace.contract.ProblemType;
 import marketplace.store.testing.Race;
 import marketplace.web.problem.Problem;
@@ -46,6 +48,32 @@ class PasswordHashingTest {
     }
 
     @Test
+    void letsWhoHasATurnHashMoreThanOnce() {
+        try (PasswordHashing passwords = hashing(Duration.ofMillis(1))) {
+            assertThat(hashOfHash(passwords, LANES + 1)).startsWith("{argon2id}");
+        }
+    }
+
+    private static String hashOfHash(PasswordHashing passwords, int depth) {
+        return passwords.inTurn(() -> passwords.hash(depth == 0 ? "a password" : hashOfHash(passwords, depth - 1)));
+    }
+
+    @Test
+    void hashesNoMoreAtOnceThanTheHeapHasRoomFor() {
+        PasswordProperties usual = new PasswordProperties(Duration.ofSeconds(8), DataSize.ofMegabytes(19), 2);
+        PasswordProperties large = new PasswordProperties(Duration.ofSeconds(8), DataSize.ofMegabytes(64), 2);
+        assertThat(lanes(2, 176, usual)).isEqualTo(2);
+        assertThat(lanes(16, 176, usual)).isEqualTo(3);
+        assertThat(lanes(16, 4096, usual)).isEqualTo(16);
+        assertThat(lanes(16, 176, large)).isOne();
+    }
+
+    private static int lanes(int processors, long heapInMegabytes, PasswordProperties properties) {
+        return PasswordHashing.lanes(
+                processors, DataSize.ofMegabytes(heapInMegabytes).toBytes(), properties);
+    }
+
+    @Test
     void saysWhenToComeAgain() throws Exception {
         try (PasswordHashing passwords = hashing(Duration.ofMillis(1))) {
             Problem refusal = problemOf(
@@ -81,7 +109,7 @@ class PasswordHashingTest {
             @Override
             public void before() {
                 PasswordWatch next = turns == 1 ? this : waitingFor(passwords, turns - 1);
-                passwords.matches("a password", passwords.hashOfNobody(), next);
+                inAnotherThread(() -> passwords.matches("a password", passwords.hashOfNobody(), next));
             }
 
             @Override
@@ -89,5 +117,13 @@ class PasswordHashingTest {
                 throw new AssertionError("Nobody's turn comes to its end");
             }
         };
+    }
+
+    private static void inAnotherThread(Runnable work) {
+        try {
+            CompletableFuture.runAsync(work, Thread::startVirtualThread).join();
+        } catch (CompletionException failure) {
+            throw (RuntimeException) failure.getCause();
+        }
     }
 }
