@@ -100,7 +100,7 @@ class LeasedSessions {
             return session(id, questions.ask(id));
         }
         return lease.isHalfOver(now) && renewing.compareAndSet(false, true)
-                ? session(id, renew(id, now))
+                ? renew(id, now)
                 : Optional.of(lease.session());
     }
 
@@ -109,12 +109,21 @@ class LeasedSessions {
     }
 
     /** One asks for all who are in use, while their leases still hold: a crowd that asked one by one would ask all the time. */
-    private Map<String, Lease> renew(String id, long now) {
+    private Optional<ActiveSession> renew(String id, long now) {
         try {
-            return ask(withOthersInUse(id, now));
+            return session(id, ask(withOthersInUse(id, now)));
+        } catch (RuntimeException noAnswer) {
+            return Optional.of(held(id).orElseThrow(() -> noAnswer));
         } finally {
             renewing.set(false);
         }
+    }
+
+    /** What the store answered before, if that holds even now. */
+    private Optional<ActiveSession> held(String id) {
+        return Optional.ofNullable(leases.getIfPresent(id))
+                .filter(lease -> lease.holds(nanoTime.getAsLong()))
+                .map(Lease::session);
     }
 
     private List<String> withOthersInUse(String id, long now) {

@@ -185,10 +185,24 @@ class LeasedSessionsTest {
         store.beforeAnswerArrives = () -> {
             throw new IllegalStateException("no answer");
         };
+        assertThat(sessions.touch(ID)).as("its lease holds").isPresent();
+        assertThat(store.asked).hasSize(2);
+        pass(499);
         assertThatThrownBy(() -> sessions.touch(ID)).isInstanceOf(IllegalStateException.class);
         store.beforeAnswerArrives = () -> {};
-        sessions.touch(ID);
-        assertThat(store.asked).hasSize(3);
+        assertThat(sessions.touch(ID)).isPresent();
+        assertThat(store.asked).hasSize(4);
+    }
+
+    @Test
+    void areNotHeldAfterAQuestionThatFailedIfTheyWereEndedHereMeanwhile() {
+        use(ID);
+        pass(501);
+        store.beforeAnswerArrives = () -> {
+            sessions.end(ID);
+            throw new IllegalStateException("no answer");
+        };
+        assertThatThrownBy(() -> sessions.touch(ID)).isInstanceOf(IllegalStateException.class);
     }
 
     private void use(String... ids) {

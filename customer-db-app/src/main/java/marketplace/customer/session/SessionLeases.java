@@ -50,12 +50,17 @@ class SessionLeases {
     }
 
     private static Map<String, Long> with(@Nullable Map<String, Long> held, String holder, long end) {
-        if (held == null || held.size() == 1 && held.containsKey(holder)) {
+        if (held == null) {
             return Map.of(holder, end);
         }
         Map<String, Long> more = new HashMap<>(held);
-        more.put(holder, end);
+        more.merge(holder, end, SessionLeases::later);
         return Map.copyOf(more);
+    }
+
+    /** Who asks twice at once may be noted in the other order. */
+    private static long later(long one, long other) {
+        return one - other > 0 ? one : other;
     }
 
     /** Waits until nobody holds the session any more but the one who gives it back. */

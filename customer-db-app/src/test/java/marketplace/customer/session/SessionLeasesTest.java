@@ -62,6 +62,19 @@ class SessionLeasesTest {
     }
 
     @Test
+    void ofTwoLeasesOfOneHolderTheLongerOneCountsInWhicheverOrderTheyAreNoted() {
+        SessionLeases leases = startedAnHourAgo();
+        nanoTime.addAndGet(10);
+        leases.grant(List.of(SESSION), "one");
+        nanoTime.addAndGet(-10);
+        leases.grant(List.of(SESSION), "one");
+        anHourPasses();
+        assertThat(mustWait(() -> leases.awaitEnd(SESSION, "other"))).isTrue();
+        nanoTime.addAndGet(10);
+        assertThat(mustWait(() -> leases.awaitEnd(SESSION, "other"))).isFalse();
+    }
+
+    @Test
     void whoHasNoNameGetsNoLease() {
         SessionLeases leases = new SessionLeases(HOUR);
         assertThat(leases.grant(List.of(SESSION), "one")).isEqualTo(HOUR);
