@@ -84,7 +84,10 @@ public class StoreSupportAutoConfiguration {
 
     @Bean
     @Conditional(EmbeddedDatabase.class)
-    BackupEndpoint backupEndpoint(JdbcClient database, @Value("${marketplace.data:./data}") Path folder) {
-        return new BackupEndpoint(database, folder);
+    BackupEndpoint backupEndpoint(
+            JdbcClient database,
+            @Value("${marketplace.data:./data}") Path folder,
+            @Value("${spring.application.name}") String store) {
+        return new BackupEndpoint(database, folder, store);
     }
 }

@@ -33,11 +33,15 @@ final class Bulkhead implements ClientHttpRequestInterceptor {
             throws IOException {
         takePlace();
         Place place = new Place(places);
+        boolean answered = false;
         try {
-            return new Reply(call.execute(request, body), place);
-        } catch (IOException | RuntimeException failure) {
-            place.leave();
-            throw failure;
+            Reply reply = new Reply(call.execute(request, body), place);
+            answered = true;
+            return reply;
+        } finally {
+            if (!answered) {
+                place.leave();
+            }
         }
     }
 

@@ -2,10 +2,13 @@ package marketplace.store.backup;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.web.annotation.WebEndpoint;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,19 +20,36 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WebEndpoint(id = "backup")
 public class BackupEndpoint {
 
+    private static final String SUFFIX = ".zip";
+
     private final JdbcClient database;
     private final Path folder;
+    private final String prefix;
 
-    /** Copies this database; the copy lies in that folder until it has been read. */
-    public BackupEndpoint(JdbcClient database, Path folder) {
+    /** Copies the database of this store; the copy lies in that folder, which other stores may share, until it has been read. */
+    public BackupEndpoint(JdbcClient database, Path folder, String store) {
         this.database = database;
         this.folder = folder;
+        this.prefix = ".backup-" + store + "-";
+    }
+
+    /** Whoever is killed during a backup leaves a file that nobody will read. */
+    @EventListener(ApplicationReadyEvent.class)
+    void removeLeftovers() throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, prefix + "*" + SUFFIX)) {
+            for (Path leftover : leftovers) {
+                Files.delete(leftover);
+            }
+        }
     }
 
     /** The copy. */
     @ReadOperation(produces = "application/zip")
     public Resource backup() throws IOException {
-        Path copy = Files.createTempFile(folder, ".backup-", ".zip");
+        Path copy = Files.createTempFile(folder, prefix, SUFFIX);
         try {
             database.sql("backup to '%s'".formatted(copy.toString().replace("'", "''")))
                     .update();

@@ -2,6 +2,7 @@ package marketplace.store.configuration;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.h2.api.ErrorCode;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -13,6 +14,9 @@ import org.springframework.core.env.Environment;
  */
 class WrongDatabaseAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
+    /** As it may stand among the parameters of an address. */
+    private static final Pattern PASSWORD = Pattern.compile("(password=)[^&;]*", Pattern.CASE_INSENSITIVE);
+
     private final Environment environment;
 
     WrongDatabaseAnalyzer(Environment environment) {
@@ -22,11 +26,15 @@ class WrongDatabaseAnalyzer extends AbstractFailureAnalyzer<SQLException> {
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, SQLException cause) {
         return new FailureAnalysis(
-                "The database at spring.datasource.url=%s cannot be used: %s."
-                        .formatted(environment.getProperty("spring.datasource.url"), reason(cause)),
+                "The database at spring.datasource.url=%s cannot be used: %s.".formatted(address(), reason(cause)),
                 "Set marketplace.data to a folder that can be written, has space and is used by no other process (as an absolute"
                         + " path), or spring.datasource.url to a database that can be reached.",
                 cause);
+    }
+
+    private String address() {
+        return PASSWORD.matcher(environment.getProperty("spring.datasource.url", ""))
+                .replaceAll("$1***");
     }
 
     private static String reason(SQLException failure) {

@@ -29,7 +29,8 @@ class BackupEndpointTest {
         database.sql("create table thing (id int)").update();
         database.sql("insert into thing select x from system_range(1, 1000)").update();
         Files.createDirectory(folder.resolve("copy"));
-        try (InputStream copy = new BackupEndpoint(database, folder).backup().getInputStream();
+        try (InputStream copy =
+                        new BackupEndpoint(database, folder, "store").backup().getInputStream();
                 ZipInputStream zip = new ZipInputStream(copy)) {
             database.sql("delete from thing").update();
             assertThat(zip.getNextEntry().getName()).isEqualTo("store.mv.db");
@@ -47,5 +48,16 @@ class BackupEndpointTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).noneMatch(file -> file.toString().endsWith(".zip"));
         }
+    }
+
+    @Test
+    void removesWhatABackupOfItsOwnLeftThatWasCutShort() throws IOException {
+        Path own = Files.createFile(folder.resolve(".backup-store-1.zip"));
+        Path ofAnother = Files.createFile(folder.resolve(".backup-other-1.zip"));
+        Path data = Files.createFile(folder.resolve("store.mv.db"));
+        new BackupEndpoint(JdbcClient.create(open("store")), folder, "store").removeLeftovers();
+        assertThat(own).doesNotExist();
+        assertThat(ofAnother).exists();
+        assertThat(data).exists();
     }
 }

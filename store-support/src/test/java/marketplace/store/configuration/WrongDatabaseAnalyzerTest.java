@@ -45,6 +45,13 @@ class WrongDatabaseAnalyzerTest {
                 .contains("cannot be used", "Connection refused");
     }
 
+    @Test
+    void showsNoPassword() {
+        assertThat(explanationOf("jdbc:postgresql://127.0.0.1:9/store?user=me&password=secret&ssl=true"))
+                .contains("127.0.0.1:9/store?user=me&password=***&ssl=true")
+                .doesNotContain("secret");
+    }
+
     private static String url(Path database) {
         return "jdbc:h2:file:" + database + ";TRACE_LEVEL_FILE=0";
     }
