@@ -7,6 +7,7 @@ import static marketplace.endtoend.NewItem.anItem;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
@@ -169,9 +170,22 @@ class BrowsingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3-999999999", "x", "3-", "3-0"})
+    @ValueSource(strings = {"3-999999999", "x", "3-", "3-0", "a%b", "3-1\n", "3-1\r"})
     void isToldThatAnItemIsNotThere(String id) {
         Guest.looksAt(id).spec(problem(404, "item-not-found"));
+    }
+
+    @Test
+    void isToldThatAnItemHasNotChanged() {
+        String item = seller.lists(anItem());
+        String seen = Guest.looksAt(item).statusCode(200).extract().header("ETag");
+        Guest.asks()
+                .header("If-None-Match", seen)
+                .get("/v1/items/{item}", item)
+                .then()
+                .statusCode(304)
+                .header("ETag", equalTo(seen))
+                .body(emptyString());
     }
 
     @Test

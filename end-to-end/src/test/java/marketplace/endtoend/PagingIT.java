@@ -127,6 +127,19 @@ class PagingIT {
     }
 
     @Test
+    void linkToTheNextOneHoweverLongTheSearchIs() {
+        listItems(2);
+        String times = ("keyword=" + keyword + "&").repeat(7_000 / (keyword.length() + 9));
+        Response first = Guest.asks().urlEncodingEnabled(false).get("/v1/items?" + times + "limit=1");
+        Guest.asks()
+                .urlEncodingEnabled(false)
+                .get(nextLink(first))
+                .then()
+                .statusCode(200)
+                .body("content", hasSize(1));
+    }
+
+    @Test
     void linkToTheNextOneOfTheSameSearch() {
         String odd = "a&b=c%é";
         for (int i = 0; i < 3; i++) {

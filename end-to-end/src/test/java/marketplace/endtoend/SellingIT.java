@@ -244,6 +244,12 @@ class SellingIT {
         seller.reprices(item, "3.00", "*").statusCode(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0*", "W/*", "x*", "garbage", "W/\"1\""})
+    void changesNoItemByAPreconditionThatNamesNoVersion(String ifMatch) {
+        seller.reprices(seller.lists(anItem()), "1.00", ifMatch).spec(problem(412, "item-changed"));
+    }
+
     @Test
     void noticesThatAPurchaseHasChangedTheItem() {
         ValidatableResponse listed = seller.offers(anItem().withUnits(5));

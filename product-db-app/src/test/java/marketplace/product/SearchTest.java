@@ -21,6 +21,7 @@ import marketplace.contract.item.QuantitySetting;
 import marketplace.contract.item.SearchHit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest extends ProductStoreTest {
@@ -35,6 +36,20 @@ class SearchTest extends ProductStoreTest {
         list(1, "1", newWord());
 
         assertThat(found(search("relevance", word.toUpperCase(), other))).containsExactly(both.itemId(), one.itemId());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"straße,STRASSE", "STRASSE,straße", "ΟΔΟΣ,οδοσ", "οδοσ,ΟΔΟΣ", "ﬁx,FIX", "µm,ΜM"})
+    void comparesCaseAsUnicodeDoes(String listed, String asked) {
+        Item item = list(1, "1", listed, word);
+        Item also = list(1, "1", word);
+
+        assertThat(search("relevance", asked, word).getFirst().itemId()).isEqualTo(item.itemId());
+        assertThat(search("relevance", asked, word).getFirst().matchedKeywords())
+                .hasSize(2);
+        assertThat(found(search("relevance", asked, word)))
+                .doesNotHaveDuplicates()
+                .contains(also.itemId());
     }
 
     @Test

@@ -122,11 +122,14 @@ public class WebSupportAutoConfiguration {
         return security.rejectedRequests();
     }
 
-    /** Lets methods that nobody knows through, to be answered as not allowed. */
+    /** Lets methods that nobody knows through, to be answered as not allowed, and ids that cannot be any, to be not found. */
     @Bean
     HttpFirewall httpFirewall() {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
         firewall.setUnsafeAllowAnyHttpMethod(true);
+        firewall.setAllowUrlEncodedPercent(true);
+        firewall.setAllowUrlEncodedLineFeed(true);
+        firewall.setAllowUrlEncodedCarriageReturn(true);
         return firewall;
     }
 

@@ -8,6 +8,7 @@ import marketplace.contract.buyer.CatalogueApi;
 import marketplace.contract.feedback.Rating;
 import marketplace.contract.item.Item;
 import marketplace.contract.item.ItemId;
+import marketplace.contract.item.Keywords;
 import marketplace.contract.item.SearchHit;
 import marketplace.contract.productdb.FeedbackStore;
 import marketplace.contract.productdb.ItemStore;
@@ -35,7 +36,8 @@ class CatalogueController implements CatalogueApi {
             String sort,
             int limit,
             @Nullable String cursor) {
-        return Pages.reply(items.searchItems(category, keyword, sort, limit, cursor));
+        List<String> keywords = keyword == null ? null : Keywords.normalised(keyword);
+        return Pages.reply(items.searchItems(category, keywords, sort, limit, cursor));
     }
 
     @Override

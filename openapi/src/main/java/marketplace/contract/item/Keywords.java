@@ -1,14 +1,14 @@
 package marketplace.contract.item;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import marketplace.contract.UnicodeText;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How keywords are compared: without the white space around them and without case, which is to say in Unicode's lower case, in
- * which they are kept ({@code straße} and {@code STRASSE} differ).
- */
+/** How keywords are kept, in lower case, and compared: without the white space around them and without case. */
 public final class Keywords {
 
     /** The most characters that a keyword of an item has. */
@@ -21,8 +21,9 @@ public final class Keywords {
 
     /** Trimmed, in lower case, each once, in the order given; a null is left for validation to find. */
     public static List<String> normalised(List<? extends @Nullable String> keywords) {
-        return Collections.unmodifiableList(
-                keywords.stream().map(Keywords::normalised).distinct().toList());
+        Map<@Nullable String, @Nullable String> each = new LinkedHashMap<>();
+        keywords.stream().map(Keywords::normalised).forEach(keyword -> each.putIfAbsent(folded(keyword), keyword));
+        return Collections.unmodifiableList(new ArrayList<>(each.values()));
     }
 
     /** Whether an item can have this keyword, normalised, at all. */
@@ -32,5 +33,9 @@ public final class Keywords {
 
     private static @Nullable String normalised(@Nullable String keyword) {
         return keyword == null ? null : UnicodeText.lowerCase(UnicodeText.strip(keyword));
+    }
+
+    private static @Nullable String folded(@Nullable String keyword) {
+        return keyword == null ? null : UnicodeText.caseFolded(keyword);
     }
 }

@@ -19,6 +19,11 @@ class NewItemTest {
     }
 
     @Test
+    void keywordsThatDifferInCaseAloneAreOne() {
+        assertThat(item(List.of("Straße", "STRASSE", "Σ", "ς")).keywords()).containsExactly("straße", "σ");
+    }
+
+    @Test
     void fiveKeywordsAreAllowedOnceDuplicatesAreDropped() {
         assertThat(violationsOf(item(List.of("a", "b", "c", "d", "e", "A")))).isEmpty();
         assertThat(violationsOf(item(List.of("a", "b", "c", "d", "e", "f")))).containsExactly("keywords");

@@ -46,14 +46,13 @@ final class IndexQuery {
                 category == null ? "" : " category " + stretch.direction() + ","));
     }
 
-    /** Looks into the item's own row, which is read once, whatever their number, and wanted for the page anyhow. */
     private String without(List<String> keywords) {
-        String any = keywords.stream()
-                .map(keyword -> bind("without" + parameters.size(), keyword) + " = any(i.keywords)")
-                .collect(Collectors.joining(" or "));
-        return any.isEmpty()
-                ? ""
-                : " and not exists (select 1 from item i where i.number = e.item_number and (" + any + "))";
+        return keywords.stream()
+                .map(keyword -> bind("without" + parameters.size(), SearchTerms.of(List.of(keyword))))
+                .map(
+                        " and not exists (select 1 from search_entry o where o.term = %s and o.item_number = e.item_number)"
+                                ::formatted)
+                .collect(Collectors.joining());
     }
 
     private String bind(String name, @Nullable Object content) {

@@ -11,6 +11,9 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import marketplace.contract.UnicodeText;
 import marketplace.contract.feedback.Thumb;
 import marketplace.contract.item.Condition;
 import marketplace.contract.item.ItemId;
@@ -157,7 +160,11 @@ class Item {
 
     /** As found by a search for these keywords. */
     SearchHit toHit(List<String> asked) {
+        Set<String> own = keywords.stream().map(UnicodeText::caseFolded).collect(Collectors.toSet());
         return SearchHit.of(
-                toContract(), asked.stream().filter(keywords::contains).toList());
+                toContract(),
+                asked.stream()
+                        .filter(keyword -> own.contains(UnicodeText.caseFolded(keyword)))
+                        .toList());
     }
 }

@@ -1,6 +1,7 @@
 package marketplace.product.item;
 
 import java.util.List;
+import marketplace.contract.UnicodeText;
 import marketplace.contract.item.Keywords;
 import marketplace.contract.item.SortOrder;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +9,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a search asks for.
  *
- * @param keywords as they are compared, each once, in the order asked for; none finds all
+ * @param keywords normalised, each once, in the order asked for; none finds all
  */
 record SearchCriteria(@Nullable Integer category, List<String> keywords, SortOrder sort) {
 
-    /** The keywords that an item can have at all; no item has a longer one, and no database keeps a NUL. */
+    /** The keywords that an item can have at all, folded; no item has a longer one, and no database keeps a NUL. */
     List<String> possibleKeywords() {
-        return keywords.stream().filter(Keywords::isPossible).toList();
+        return keywords.stream()
+                .filter(Keywords::isPossible)
+                .map(UnicodeText::caseFolded)
+                .toList();
+    }
+
+    /** What a cursor is good for: this search, in whatever order its keywords are. */
+    String name() {
+        return "found in %s by %s, %s".formatted(category, SearchTerms.of(keywords), sort);
     }
 
     /** What has the keywords of any of these is found; of one without any, all is. */

@@ -3,6 +3,7 @@ package marketplace.product.item;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import marketplace.contract.UnicodeText;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,11 @@ class SearchIndex {
 
     /** What the index knows of an item. */
     record Entry(long number, int category, List<String> keywords, BigDecimal price) {
+
+        /** Of keywords as the item has them; it may be from a time when case was compared less exactly. */
+        Entry {
+            keywords = keywords.stream().map(UnicodeText::caseFolded).distinct().toList();
+        }
 
         private Stream<Object[]> entries() {
             return SearchTerms.simple(keywords).map(term -> new Object[] {place(), category, term, number});

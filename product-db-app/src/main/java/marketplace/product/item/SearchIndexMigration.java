@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class SearchIndexMigration extends ItemMigration {
 
     /** To be raised when {@link SearchTerms} or {@link Stretch} change what they make of an item, or an {@link Index} changes. */
-    private static final int FORM = 2;
+    private static final int FORM = 3;
 
     /** For each of a search's orders one, in its category and in any. */
     private enum Index {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The terms under which an item is found: its keywords, alone and together. */
+/** The terms under which an item is found: its keywords, folded, alone and together. */
 final class SearchTerms {
 
     private SearchTerms() {}

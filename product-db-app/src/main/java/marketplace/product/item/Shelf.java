@@ -83,7 +83,7 @@ class Shelf {
     /** Whether more is to come depends on what was found, not on what of it is still for sale a moment later. */
     @StoreRead
     Page<SearchHit> search(SearchCriteria criteria, int limit, @Nullable String cursor) {
-        String list = "found by " + criteria;
+        String list = criteria.name();
         String position = cursors.position(list, cursor);
         ItemSearch.Place after = position == null ? null : ItemSearch.Place.of(position);
         Page<ItemSearch.Hit> hits = cursors.page(

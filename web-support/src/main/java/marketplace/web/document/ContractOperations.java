@@ -24,6 +24,7 @@ import marketplace.contract.Problems;
 import marketplace.contract.ReplyHeaders;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.service.annotation.GetExchange;
 
 /** Completes each operation of the document: every status that it can answer, the problems behind it, its headers. */
 public class ContractOperations implements OperationCustomizer {
@@ -68,6 +69,7 @@ public class ContractOperations implements OperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod method) {
         describeParameters(operation);
         describeHeaders(operation, method);
+        describeWhatIsUnchanged(operation, method);
         statuses(operation, method)
                 .forEach((status, types) ->
                         operation.getResponses().addApiResponse(status.toString(), problemReply(types)));
@@ -85,14 +87,32 @@ public class ContractOperations implements OperationCustomizer {
     }
 
     private static void describeHeaders(Operation operation, HandlerMethod method) {
-        Optional.ofNullable(method.getMethodAnnotation(ReplyHeaders.class)).map(ReplyHeaders::value).stream()
-                .flatMap(Arrays::stream)
-                .forEach(name -> operation
-                        .getResponses()
-                        .values()
-                        .forEach(reply -> reply.addHeaderObject(
-                                name,
-                                new Header().description(HEADERS.get(name)).schema(new StringSchema()))));
+        replyHeaders(method)
+                .forEach(name ->
+                        operation.getResponses().values().forEach(reply -> reply.addHeaderObject(name, header(name))));
+    }
+
+    /** Spring compares the entity tag of what is read with those that the client has. */
+    private static void describeWhatIsUnchanged(Operation operation, HandlerMethod method) {
+        if (method.hasMethodAnnotation(GetExchange.class)
+                && replyHeaders(method).anyMatch("ETag"::equals)) {
+            operation
+                    .getResponses()
+                    .addApiResponse(
+                            "304",
+                            new ApiResponse()
+                                    .description("Not changed since the version that `If-None-Match` names (RFC 9110)")
+                                    .addHeaderObject("ETag", header("ETag")));
+        }
+    }
+
+    private static Stream<String> replyHeaders(HandlerMethod method) {
+        return Optional.ofNullable(method.getMethodAnnotation(ReplyHeaders.class)).map(ReplyHeaders::value).stream()
+                .flatMap(Arrays::stream);
+    }
+
+    private static Header header(String name) {
+        return new Header().description(HEADERS.get(name)).schema(new StringSchema());
     }
 
     private Map<Integer, Set<ProblemType>> statuses(Operation operation, HandlerMethod method) {
@@ -114,9 +134,9 @@ public class ContractOperations implements OperationCustomizer {
             return Stream.of(
                     ProblemType.INVALID_REQUEST, ProblemType.BODY_TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
-        return parameters(operation).anyMatch(parameter -> !parameter.getIn().equals("path"))
-                ? Stream.of(ProblemType.INVALID_REQUEST)
-                : Stream.empty();
+        return parameters(operation)
+                .map(parameter -> ProblemType.INVALID_REQUEST)
+                .limit(1);
     }
 
     private static ApiResponse problemReply(Set<ProblemType> types) {

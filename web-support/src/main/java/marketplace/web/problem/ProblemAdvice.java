@@ -1,5 +1,7 @@
 package marketplace.web.problem;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import marketplace.contract.Idempotency;
 import marketplace.contract.ProblemType;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -11,12 +13,14 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -142,6 +146,23 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         }
         problem.getHeaders().putAll(headers);
         return ProblemReply.of(problem);
+    }
+
+    /** With what Spring answers by itself: HEAD wherever there is GET, and OPTIONS. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException failure,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        HttpHeaders all = new HttpHeaders(headers);
+        Set<HttpMethod> allowed = new LinkedHashSet<>(headers.getAllow());
+        if (allowed.contains(HttpMethod.GET)) {
+            allowed.add(HttpMethod.HEAD);
+        }
+        allowed.add(HttpMethod.OPTIONS);
+        all.setAllow(allowed);
+        return handleExceptionInternal(failure, null, all, status, request);
     }
 
     private static Problem of(Exception failure) {

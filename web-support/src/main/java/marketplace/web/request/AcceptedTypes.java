@@ -1,30 +1,27 @@
 package marketplace.web.request;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.context.request.NativeWebRequest;
 
 /**
- * Reads {@code Accept} without charsets: JSON is UTF-8 and has no such parameter (RFC 8259, sections 8.1 and 11). Spring would find
- * only after the call has been made that it cannot write another one.
+ * Reads {@code Accept} without what is named to be left out (a weight of 0; RFC 9110, section 12.4.2), and without parameters:
+ * JSON has none (RFC 8259, section 11). Spring would repeat them in its reply, and find only after the call has been made that it
+ * cannot write another charset.
  */
 public class AcceptedTypes extends HeaderContentNegotiationStrategy {
 
-    private static final String CHARSET = "charset";
-
     @Override
     public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
-        return super.resolveMediaTypes(request).stream()
-                .map(AcceptedTypes::withoutCharset)
+        List<MediaType> accepted = super.resolveMediaTypes(request).stream()
+                .filter(type -> type.getQualityValue() > 0)
+                .map(type -> new MediaType(type.getType(), type.getSubtype(), type.getQualityValue()))
                 .toList();
-    }
-
-    private static MediaType withoutCharset(MediaType type) {
-        Map<String, String> parameters = new LinkedHashMap<>(type.getParameters());
-        return parameters.keySet().removeIf(CHARSET::equalsIgnoreCase) ? new MediaType(type, parameters) : type;
+        if (accepted.isEmpty()) {
+            throw new HttpMediaTypeNotAcceptableException("No representation is accepted.");
+        }
+        return accepted;
     }
 }
