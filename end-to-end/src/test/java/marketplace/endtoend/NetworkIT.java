@@ -72,6 +72,17 @@ class NetworkIT {
                 .statusCode(200);
     }
 
+    /** So an API that has another secret is not ready, and no load balancer sends it any client. */
+    @ParameterizedTest
+    @EnumSource(
+            value = App.class,
+            names = {"CUSTOMER_DB", "PRODUCT_DB"})
+    void isToldByAStoresHealthThatItsSecretIsAnother(App store) {
+        String readiness = "/actuator/health/readiness";
+        Http.to(store, Platform.SECRET).get(readiness).then().statusCode(200);
+        Http.to(store, "another" + Platform.SECRET).get(readiness).then().statusCode(401);
+    }
+
     @ParameterizedTest
     @EnumSource(App.class)
     void canWriteNothingToAStoreOrApiThatIsNotACall(App app) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * A buyer API behind proxies, beside the one of the platform that all tests share: what befalls it, nobody else notices. Tests
- * that use it take turns ({@link #LOCK}).
+ * that use it take turns ({@link #LOCK}). It logs all that it can, for {@link WhatIsLoggedIT}.
  */
 final class ShakyApi {
 
@@ -25,7 +25,8 @@ final class ShakyApi {
                     "shaky-buyer-api",
                     "--marketplace.product-db.url=" + productStore.url(),
                     "--marketplace.customer-db.url=" + customerStore.url(),
-                    "--marketplace.product-db.concurrent-calls=" + CONCURRENT_CALLS);
+                    "--marketplace.product-db.concurrent-calls=" + CONCURRENT_CALLS,
+                    "--logging.level.root=DEBUG");
 
     private ShakyApi() {}
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import marketplace.store.backup.BackupEndpoint;
 import marketplace.store.configuration.EmbeddedDatabase;
+import marketplace.store.configuration.UnsuitableDatabase;
 import marketplace.store.idempotency.IdempotentWrites;
 import marketplace.store.paging.Cursors;
 import marketplace.store.security.StoreSecurity;
@@ -16,6 +17,7 @@ import marketplace.web.security.BearerSecurity;
 import marketplace.web.security.StoreSecret;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.health.contributor.Health;
@@ -25,6 +27,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -38,6 +41,12 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableScheduling
 @Import(StoreFailureAdvice.class)
 public class StoreSupportAutoConfiguration {
+
+    /** Before anything is opened. */
+    @Bean
+    static BeanFactoryPostProcessor suitableDatabase(Environment environment) {
+        return beans -> UnsuitableDatabase.refuseAt(environment.getProperty("spring.datasource.url", ""));
+    }
 
     @Bean
     Cursors cursors(StoreSecret secret) {

@@ -63,7 +63,7 @@ public class StoreClients {
     @Bean
     RestClientHttpServiceGroupConfigurer storeClientConfigurer(StoreSecret secret, JsonMapper json) {
         StoreProblems problems = new StoreProblems(json);
-        RestClient customerDb = probe(RestClient.builder(), properties.customerDb());
+        RestClient customerDb = probe(RestClient.builder(), properties.customerDb(), secret);
         return groups -> groups.forEachGroup((group, client, proxies) -> client.baseUrl(
                         store(group).url())
                 .requestFactory(requests(store(group), readTimeout(group)))
@@ -109,22 +109,19 @@ public class StoreClients {
     }
 
     @Bean
-    HealthIndicator customerDbHealthIndicator(RestClient.Builder clients) {
-        return health(clients, properties.customerDb());
+    HealthIndicator customerDbHealthIndicator(RestClient.Builder clients, StoreSecret secret) {
+        return new StoreHealth(probe(clients.clone(), properties.customerDb(), secret));
     }
 
     @Bean
-    HealthIndicator productDbHealthIndicator(RestClient.Builder clients) {
-        return health(clients, properties.productDb());
+    HealthIndicator productDbHealthIndicator(RestClient.Builder clients, StoreSecret secret) {
+        return new StoreHealth(probe(clients.clone(), properties.productDb(), secret));
     }
 
-    private StoreHealth health(RestClient.Builder clients, StoreProperties.Store store) {
-        return new StoreHealth(probe(clients.clone(), store));
-    }
-
-    private RestClient probe(RestClient.Builder client, StoreProperties.Store store) {
+    private RestClient probe(RestClient.Builder client, StoreProperties.Store store, StoreSecret secret) {
         return client.baseUrl(store.url())
                 .requestFactory(requests(store, store.readTimeout()))
+                .defaultHeaders(headers -> headers.setBearerAuth(secret.storeSecret()))
                 .build();
     }
 }

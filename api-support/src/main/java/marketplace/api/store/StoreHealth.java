@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** An API is ready only while its stores are. */
+/** An API is ready only while its stores are, and accept its secret. */
 class StoreHealth implements HealthIndicator {
 
     private final RestClient store;

@@ -7,6 +7,8 @@ import marketplace.contract.ProblemType;
 import marketplace.web.problem.Problem;
 import marketplace.web.problem.Unavailable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.ProblemDetail;
@@ -19,11 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 class StoreProblems {
 
     /** What a store says of the API's own request, not of the client's; it would mislead the client. */
-    private static final Set<ProblemType> OUR_OWN_FAULT = Set.of(
-            ProblemType.UNAUTHENTICATED,
-            ProblemType.METHOD_NOT_ALLOWED,
-            ProblemType.NOT_ACCEPTABLE,
-            ProblemType.UNSUPPORTED_MEDIA_TYPE);
+    private static final Set<ProblemType> OUR_OWN_FAULT =
+            Set.of(ProblemType.METHOD_NOT_ALLOWED, ProblemType.NOT_ACCEPTABLE, ProblemType.UNSUPPORTED_MEDIA_TYPE);
+
+    private static final Logger log = LoggerFactory.getLogger(StoreProblems.class);
 
     private final JsonMapper json;
 
@@ -36,6 +37,12 @@ class StoreProblems {
         if (problem.isEmpty()) {
             throw new IllegalStateException("A store answered %s %s with %s"
                     .formatted(request.getMethod(), request.getURI().getPath(), reply.getStatusCode()));
+        }
+        if (problem.get().type() == ProblemType.UNAUTHENTICATED) {
+            log.error(
+                    "The store at {} refuses marketplace.store-secret: it must be the same for all apps",
+                    request.getURI().getAuthority());
+            throw new Unavailable("A part of the marketplace cannot be used at the moment; try again soon.");
         }
         throw problem.get();
     }

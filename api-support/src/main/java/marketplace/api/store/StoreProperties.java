@@ -31,7 +31,7 @@ record StoreProperties(
      *     a slow store answers within the timeout: those that wait here cost it nothing
      */
     record Store(
-            @NotNull @Pattern(regexp = "https?://[^/?#]+", message = "must have the form http://host:port") String url,
+            @NotNull @Pattern(regexp = "https?://" + HOST + PORT, message = "must have the form http://host:port") String url,
 
             @DefaultValue("1s") @DurationMin(millis = 1) Duration connectTimeout,
             @DefaultValue("2s") @DurationMin(millis = 1) Duration readTimeout,
@@ -39,6 +39,10 @@ record StoreProperties(
             @Nullable String sslBundle,
 
             @DefaultValue("32") @Min(1) int concurrentCalls) {
+
+        private static final String HOST = "([^/?#\\s:@\\[\\]]+|\\[[0-9a-fA-F:.]+\\])";
+        private static final String PORT =
+                "(:([1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?";
 
         /** A rule for {@code url}, by its name: who has set certificates must not go on in plain text. */
         @AssertTrue(message = "must begin with https:// where ssl-bundle is set") boolean isUrl() {

@@ -23,9 +23,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.http.client.autoconfigure.imperative.ImperativeHttpClientAutoConfiguration;
 import org.springframework.boot.http.client.autoconfigure.service.HttpServiceClientPropertiesAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -114,6 +117,21 @@ class StoreClientsTest {
             assertThat(first).succeedsWithin(20, TimeUnit.SECONDS);
             assertThat(second).succeedsWithin(20, TimeUnit.SECONDS);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"s, UP", "t, DOWN"})
+    void anApiIsReadyOnlyWithTheSecretOfItsStores(String letter, String readiness) {
+        store.createContext("/actuator/health/readiness", exchange -> {
+            boolean known = ("Bearer " + letter.repeat(32))
+                    .equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            exchange.sendResponseHeaders(known ? 200 : 401, -1);
+            exchange.close();
+        });
+        apiWithOnePlace(context -> assertThat(
+                        context.getBeansOfType(HealthIndicator.class).values())
+                .extracting(indicator -> indicator.health().getStatus().getCode())
+                .containsExactly(readiness, readiness));
     }
 
     @Test

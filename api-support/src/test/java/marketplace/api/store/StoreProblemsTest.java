@@ -11,6 +11,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import marketplace.web.problem.Problem;
+import marketplace.web.problem.Unavailable;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -20,8 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class StoreProblemsTest {
 
-    private static final String PROBLEM =
-            "{\"type\":\"urn:marketplace:problem:insufficient-stock\",\"status\":409,\"detail\":\"Only 2 left\"}";
+    private static final String PROBLEM = problem("insufficient-stock", 409);
 
     private final StoreProblems problems = new StoreProblems(JsonMapper.shared());
 
@@ -44,13 +44,34 @@ class StoreProblemsTest {
         assertThatIOException().isThrownBy(() -> raise(cutOff)).withRootCauseInstanceOf(SocketTimeoutException.class);
     }
 
+    @Test
+    void thatRefuseTheSecretOfThisAppAreNoAnswerToItsClient() {
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(() -> raise(bytes(problem("unauthenticated", 401)), HttpStatus.UNAUTHORIZED));
+    }
+
+    @Test
+    void thatRefuseAPasswordAreAnswersToTheClient() {
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> raise(bytes(problem("bad-credentials", 401)), HttpStatus.UNAUTHORIZED))
+                .withMessageContaining("bad-credentials");
+    }
+
+    private static String problem(String type, int status) {
+        return "{\"type\":\"urn:marketplace:problem:%s\",\"status\":%d,\"detail\":\"Why\"}".formatted(type, status);
+    }
+
     private static InputStream bytes(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void raise(InputStream body) throws IOException {
+        raise(body, HttpStatus.CONFLICT);
+    }
+
+    private void raise(InputStream body, HttpStatus status) throws IOException {
         problems.raise(
                 new MockClientHttpRequest(HttpMethod.POST, URI.create("/buyers/1/purchases")),
-                new MockClientHttpResponse(body, HttpStatus.CONFLICT));
+                new MockClientHttpResponse(body, status));
     }
 }

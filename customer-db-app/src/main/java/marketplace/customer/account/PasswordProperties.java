@@ -1,5 +1,6 @@
 package marketplace.customer.account;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -13,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param patience how long a login, a registration or a change of password waits for its turn to hash before it is told to come
  *     again
- * @param memory what each hash takes, at least 1 MB
+ * @param memory what each hash takes, at least 1 MB, and at most half of the heap
  * @param passes how often each hash goes through its memory
  */
 @Validated
@@ -25,10 +26,10 @@ record PasswordProperties(
 
     private static final DataSize LEAST_MEMORY = DataSize.ofMegabytes(1);
 
-    PasswordProperties {
-        if (memory.compareTo(LEAST_MEMORY) < 0) {
-            throw new IllegalArgumentException("marketplace.password.memory must be at least " + LEAST_MEMORY);
-        }
+    /** A rule for {@code memory}, by its name. */
+    @AssertTrue(message = "must be at least 1MB, and at most half of the heap") boolean isMemory() {
+        return memory.compareTo(LEAST_MEMORY) >= 0
+                && memory.toBytes() <= Runtime.getRuntime().maxMemory() / 2;
     }
 
     int memoryInKib() {

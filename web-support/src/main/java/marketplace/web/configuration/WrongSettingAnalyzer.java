@@ -7,10 +7,13 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.boot.context.properties.bind.validation.BindValidationException;
 import org.springframework.boot.context.properties.bind.validation.ValidationErrors;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.convert.ConversionException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 
@@ -46,11 +49,19 @@ class WrongSettingAnalyzer extends AbstractFailureAnalyzer<BindException> {
     }
 
     private static String explain(BindException cause) {
-        Object value = cause.getProperty() == null ? null : cause.getProperty().getValue();
-        return sentence(
-                cause.getName().toString(),
-                value,
-                "must be a " + cause.getTarget().getType().resolve(Object.class).getSimpleName());
+        ConfigurationProperty property = cause.getProperty();
+        return property == null
+                ? sentence(cause.getName().toString(), null, rule(cause))
+                : sentence(property.getName().toString(), property.getValue(), rule(cause));
+    }
+
+    /** The type of what is set, or, of a setting that some object refuses, what that says. */
+    private static String rule(BindException cause) {
+        return cause.getCause() instanceof ConversionException
+                ? "must be of type "
+                        + cause.getTarget().getType().resolve(Object.class).getSimpleName()
+                : "this is refused: "
+                        + NestedExceptionUtils.getMostSpecificCause(cause).getMessage();
     }
 
     private static String sentence(String property, @Nullable Object value, String rule) {
