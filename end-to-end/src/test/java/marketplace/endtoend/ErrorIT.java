@@ -4,6 +4,7 @@ import static marketplace.endtoend.Expectations.invalid;
 import static marketplace.endtoend.Expectations.problem;
 import static marketplace.endtoend.NewItem.anItem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -56,7 +57,6 @@ class ErrorIT {
         "PATCH,  /v1/items/3-1/price,  PUT OPTIONS",
         "GET,    /v1/sellers,          POST OPTIONS",
         "PUT,    /v1/sessions/current, DELETE OPTIONS",
-        "TRACE,  /v1/items,            GET POST HEAD OPTIONS",
         "BREW,   /v1/items,            GET POST HEAD OPTIONS",
     })
     void wrongMethodsAreNotAllowed(String method, String path, String allowed) {
@@ -65,6 +65,16 @@ class ErrorIT {
                 .then()
                 .spec(problem(405, "method-not-allowed"))
                 .header("Allow", header -> Set.of(header.split(", ?")), equalTo(Set.of(allowed.split(" "))));
+    }
+
+    /** The server itself refuses it, before it is known what the path stands for. */
+    @Test
+    void tracingIsNotAllowed() {
+        seller.asks()
+                .request("TRACE", "/v1/items")
+                .then()
+                .spec(problem(405, "method-not-allowed"))
+                .header("Allow", containsString("GET"));
     }
 
     @ParameterizedTest

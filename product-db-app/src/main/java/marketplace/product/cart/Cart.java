@@ -12,12 +12,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import marketplace.web.problem.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** What one buyer means to buy. Whoever changes it holds its row, so that changes by the same buyer follow one another. */
 @Entity
 class Cart implements Persistable<Long> {
+
+    private static final int MAX_LINES = marketplace.contract.cart.Cart.MAX_LINES;
 
     @Id
     private long buyerId;
@@ -72,8 +75,12 @@ class Cart implements Persistable<Long> {
         return line == null ? 0 : line.quantity();
     }
 
+    /** Each look at a cart is one answer, so it holds no more than fits into one. */
     void add(long itemNumber, int units) {
         CartLine line = lines.get(itemNumber);
+        if (line == null && lines.size() == MAX_LINES) {
+            throw new InvalidRequest("itemId", "the cart holds %d different items, and no more".formatted(MAX_LINES));
+        }
         lines.put(itemNumber, line == null ? new CartLine(units, nextPosition()) : line.with(line.quantity() + units));
     }
 
