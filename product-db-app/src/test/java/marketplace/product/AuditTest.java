@@ -145,6 +145,20 @@ class AuditTest extends ProductStoreTest {
     }
 
     @Test
+    void namesAMovementOfWhatIsNotInThePurchase() {
+        change("delete from purchase_line where purchase_id = ?", purchase.purchaseId());
+        assertThat(violations())
+                .contains("Purchase %d: the ledger moves item number %d, which the purchase does not hold"
+                        .formatted(purchase.purchaseId(), item.itemId().number()));
+    }
+
+    @Test
+    void namesASoldOutItemThatASearchFinds() {
+        change("update item set quantity = 0 where number = ?", item.itemId().number());
+        assertThat(violations()).contains("Item %s: 0 for sale, but a search finds it".formatted(item.itemId()));
+    }
+
+    @Test
     void namesAnItemThatASearchDoesNotFind() {
         change(
                 "delete from search_entry where term = '' and item_number = ?",

@@ -64,7 +64,8 @@ class PurchaseConductor {
         return switch (progress.status()) {
             case COMPLETED -> new Outcome(Objects.requireNonNull(progress.purchase()), true);
             case DECLINED -> throw replayed(declined());
-            case PENDING, ABANDONED -> new Outcome(pay(progress, request.payment()), false);
+            case PENDING -> new Outcome(pay(progress, request.payment()), false);
+            case ABANDONED -> throw new IllegalStateException("A purchase that was given up has no key any more");
         };
     }
 

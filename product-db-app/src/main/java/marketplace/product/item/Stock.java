@@ -47,6 +47,11 @@ public class Stock {
         return new Offers(lock(numbers));
     }
 
+    /** Lets nobody else change these items, nor vote on them, until this transaction ends. */
+    public void hold(Collection<Long> numbers) {
+        lock(numbers);
+    }
+
     /** Takes units of each item out of sale for a purchase. */
     public void reserve(long purchaseId, Map<Long, Integer> units) {
         move(units, Item::reserve);
@@ -65,11 +70,10 @@ public class Stock {
     }
 
     /** Counts a vote on an item: taking one back, if there was one, and adding the new one. */
-    public Offer countVote(ItemId id, Optional<Thumb> before, Thumb now) {
+    public void countVote(ItemId id, Optional<Thumb> before, Thumb now) {
         Item item = items.findById(id.number()).orElseThrow(ItemNotFound::new);
         before.ifPresent(thumb -> item.count(thumb, -1));
         item.count(now, 1);
-        return item.toOffer();
     }
 
     /** The item, which nobody else changes until this transaction ends. */

@@ -133,7 +133,7 @@ class Checkout {
         if (!purchase.hasEndedAs(PurchaseStatus.COMPLETED)) {
             purchase.complete(clock.instant());
             carts.takeOut(purchase.buyerId(), purchase.units());
-            stock.lockedOffers(purchase.units().keySet());
+            stock.hold(purchase.units().keySet());
             stock.sell(purchaseId, purchase.units());
             events.publishEvent(completed(purchase));
         }
