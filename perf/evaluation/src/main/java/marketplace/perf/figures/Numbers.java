@@ -16,4 +16,9 @@ public final class Numbers {
         int decimals = size >= 100 ? 0 : size >= 10 ? 1 : 2;
         return String.format(Locale.ROOT, "%,." + decimals + "f", value);
     }
+
+    /** Whole percent of a part of one. */
+    public static String percent(double part) {
+        return String.format(Locale.ROOT, "%.0f %%", 100 * part);
+    }
 }

@@ -40,8 +40,8 @@ public final class GrowthSection {
 
     private static List<String> head(List<Cost> sizes) {
         List<String> head = new ArrayList<>(List.of("call"));
-        sizes.forEach(cost -> head.add("%,d: ms".formatted(cost.items())));
-        sizes.forEach(cost -> head.add("%,d: CPU µs".formatted(cost.items())));
+        sizes.forEach(cost -> head.add(Numbers.of(cost.items()) + ": ms"));
+        sizes.forEach(cost -> head.add(Numbers.of(cost.items()) + ": CPU µs"));
         head.add("growth");
         return head;
     }
@@ -50,7 +50,7 @@ public final class GrowthSection {
         List<String> row = new ArrayList<>(List.of(costs.getFirst().call()));
         costs.forEach(cost -> row.add(Numbers.of(cost.p50())));
         costs.forEach(cost -> row.add(Numbers.of(cost.cpu())));
-        row.add("%.2f".formatted(costs.getLast().cpu() / costs.getFirst().cpu()));
+        row.add(Numbers.of(costs.getLast().cpu() / costs.getFirst().cpu()));
         return row;
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import marketplace.perf.figures.Numbers;
 import marketplace.perf.figures.Profile;
 import marketplace.perf.figures.Profile.App;
 import marketplace.perf.system.Part;
@@ -36,8 +37,7 @@ public final class ProfileSection {
     private static List<List<String>> rows(Profile profile) {
         List<List<String>> rows = new ArrayList<>();
         Arrays.stream(Part.values()).forEach(part -> rows.add(row(part.title(), profile, app -> share(app, part))));
-        rows.add(row(
-                "µs an operation, the JVM's own included", profile, app -> "%,.0f".formatted(app.cpuPerOperation())));
+        rows.add(row("µs an operation, the JVM's own included", profile, app -> Numbers.of(app.cpuPerOperation())));
         return rows;
     }
 
@@ -49,6 +49,6 @@ public final class ProfileSection {
 
     private static String share(App app, Part part) {
         double share = app.share(part);
-        return share == 0 ? "" : "%.0f %%".formatted(100 * share);
+        return share == 0 ? "" : Numbers.percent(share);
     }
 }

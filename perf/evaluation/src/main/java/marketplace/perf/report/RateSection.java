@@ -55,7 +55,7 @@ public final class RateSection {
         Responses responses = rate.responses();
         return List.of(
                 target,
-                "%.0f %%".formatted(rate.part() * 100),
+                Numbers.percent(rate.part()),
                 Numbers.of(rate.rate()),
                 Numbers.of(rate.served()),
                 Numbers.of(responses.p50()),

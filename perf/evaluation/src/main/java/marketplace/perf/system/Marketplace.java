@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The marketplace, started by its own launcher, with all that it promises switched on. */
 public final class Marketplace implements Target {
@@ -130,18 +129,6 @@ public final class Marketplace implements Target {
         if (running) {
             running = false;
             command("stop");
-        }
-    }
-
-    /** How large its databases are, in MiB. */
-    public long databaseSize() {
-        try (Stream<Path> files = Files.list(data)) {
-            return files.filter(file -> file.toString().endsWith(".mv.db"))
-                            .mapToLong(file -> file.toFile().length())
-                            .sum()
-                    >> 20;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 }
