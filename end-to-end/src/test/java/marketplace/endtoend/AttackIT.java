@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -258,10 +259,23 @@ class AttackIT {
                         {"username":"""));
             }
             Race.of(20, i -> Guest.asks().get("/v1/items").then().statusCode(200));
+            assertThat(isOpen(slow.getLast())).as("still waited for").isTrue();
         } finally {
             for (Socket socket : slow) {
                 socket.close();
             }
+        }
+    }
+
+    /** Nothing has come from the server, not even the end of the connection. */
+    private static boolean isOpen(Socket socket) {
+        try {
+            socket.setSoTimeout(1);
+            return socket.getInputStream().read() > 0;
+        } catch (SocketTimeoutException nothingYet) {
+            return true;
+        } catch (IOException cutOff) {
+            return false;
         }
     }
 

@@ -75,11 +75,18 @@ final class StoppedPurchase {
     private StoppedPurchase stopsAt(ShakyApi api) {
         Trace trace = Trace.fresh();
         api.productStore.meet(point.step(), trace, hold);
-        Thread.ofPlatform()
-                .daemon()
-                .start(() -> Trade.succeeds(() -> buyer.through(api.url()).buys(checkout, trace)));
+        Thread.ofPlatform().daemon().start(() -> begin(api, trace));
         hold.awaitReached();
         return this;
+    }
+
+    /** Whoever is killed, before or after an answer; what becomes of it, the end tells. */
+    private void begin(ShakyApi api, Trace trace) {
+        try {
+            buyer.through(api.url()).buys(checkout, trace);
+        } catch (Exception cutOff) {
+            Trade.requireCutOff(cutOff);
+        }
     }
 
     /** What held it has gone with the one who was killed. */

@@ -4,6 +4,7 @@ import static marketplace.endtoend.NewItem.anItem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,12 +93,22 @@ final class Trade {
                 () -> sold() >= ENOUGH_SALES && habits.stream().allMatch(habit -> habit.times() > 0));
     }
 
-    /** No answer at all is no success. */
+    /** No answer at all is no success, nor is the answer that somebody is away; there is no other failure. */
     static boolean succeeds(Supplier<ValidatableResponse> call) {
         try {
-            return call.get().extract().statusCode() < 300;
-        } catch (Exception noAnswer) {
+            int status = call.get().extract().statusCode();
+            assertThat(status).isIn(200, 201, 204, 503);
+            return status != 503;
+        } catch (Exception failure) {
+            requireCutOff(failure);
             return false;
+        }
+    }
+
+    /** A connection that broke, and no error of a test. */
+    static void requireCutOff(Exception failure) {
+        if (!(failure instanceof IOException || failure.getCause() instanceof IOException)) {
+            throw new AssertionError("not because nobody answered", failure);
         }
     }
 
