@@ -2,7 +2,8 @@ package marketplace.contract;
 
 /**
  * How a request is made to happen once, however often it is sent: with a key of the client's choice (IETF draft
- * "The Idempotency-Key HTTP Header Field"). Keys belong to a user, and are kept for 24 hours at least.
+ * "The Idempotency-Key HTTP Header Field"). Keys belong to a user, those of registrations to all who register in that role; they
+ * are kept for 24 hours at least.
  */
 public final class Idempotency {
 

@@ -17,7 +17,10 @@ interface Accounts extends JpaRepository<Account, Long> {
 
     Optional<Account> findByIdAndRole(long id, Role role);
 
-    /** Replaces a hash by a stronger one of the same password, unless it was replaced meanwhile; returns how many it has. */
+    /**
+     * Replaces a hash by a stronger one of the same password, unless it was replaced meanwhile; returns how many accounts were
+     * changed: 1 or 0.
+     */
     @Transactional
     @Modifying
     @Query("update Account a set a.passwordHash = :stronger where a.id = :id and a.passwordHash = :known")

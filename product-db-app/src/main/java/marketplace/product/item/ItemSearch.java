@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds items by the search index, a page at a time, without looking at more entries than a page or two of each term. */
+/**
+ * Finds items by the search index, a page at a time, without looking at more entries than a page or two of each term. By
+ * relevance, a page past the best matches also passes over those that match more.
+ */
 @Component
 class ItemSearch {
 

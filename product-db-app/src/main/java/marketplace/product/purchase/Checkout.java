@@ -25,8 +25,8 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes purchases from their beginning to their one end. Every step is a transaction that may be repeated; all of them lock
- * the buyer's cart first, then the purchase, then the items in the order of their numbers, then the sellers.
+ * Takes purchases from their beginning to their one end. Every step is a transaction that may be repeated. The locks have one
+ * order: the buyer's cart, the purchase, the items by number, the sellers. Whoever locks several of these does so in this order.
  */
 @Component
 class Checkout {

@@ -4,7 +4,10 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Whether a store keeps its data in H2, within its own process. No expression, as a folder's name may end an expression's text. */
+/**
+ * Whether a store keeps its data in H2, within its own process. A class and not a SpEL condition, as a quote in the folder's
+ * name would end the expression.
+ */
 public final class EmbeddedDatabase implements Condition {
 
     /** Whether the database at this address is one. */

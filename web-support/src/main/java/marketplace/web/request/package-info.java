@@ -1,4 +1,4 @@
-/** What happens to every request before it is understood: a bound on its size. */
+/** What is done with every request and reply, whatever they are about. */
 @NullMarked
 package marketplace.web.request;
 
