@@ -47,6 +47,7 @@ restore() {
     begin_restore
     scratch=$(mktemp -d "$data/.restore.XXXXXX") || die "cannot write into $data"
     unpack_backup "$file" "$scratch"
+    refuse_open_databases
     trap '' INT TERM HUP # what follows is short, and done by halves would leave databases that do not belong together
     kept=$data/before-restore-$(date -u +%Y%m%dT%H%M%SZ)
     mkdir "$kept" || die "cannot write into $data"
@@ -69,6 +70,18 @@ begin_restore() {
     trap 'exit 143' TERM HUP
     # shellcheck disable=SC2086 # words
     [ -z "$(running $apps)" ] || die "the marketplace runs: marketplace stop, then restore"
+}
+
+# A store that was not started by `marketplace start` has no pid file here; but H2 locks the file of a database that it has open.
+refuse_open_databases() {
+    local database databases=() open
+    for database in "$data/product.mv.db" "$data/customer.mv.db"; do
+        [ ! -e "$database" ] || databases[${#databases[@]}]=$database
+    done
+    [ ${#databases[@]} -gt 0 ] || return 0
+    open=$("$java" "${quick_jvm[@]}" "$home/launcher/InUse.java" "${databases[@]}") \
+        || die "cannot tell whether a program has the databases in $data open"
+    [ -z "$open" ] || die "another program has this open, perhaps a store that was started by hand; end it first: ${open//$'\n'/, }"
 }
 
 # Into an empty folder, or not at all.

@@ -106,4 +106,14 @@ class BackupIT {
         String lamp = shop.seller.lists(anItem());
         Buyer.registered().with(lamp, 1).buys().statusCode(201);
     }
+
+    /** Else they would go on writing to what has just been moved away. */
+    @Test
+    @Order(6)
+    void nothingIsRestoredUnderStoresThatWereStartedByHand() throws IOException {
+        String acknowledged = shop.seller.lists(anItem());
+        Launcher.refusesToRestoreUnderTheStores(backup);
+        Platform.running().restart(App.CUSTOMER_DB, App.PRODUCT_DB);
+        Guest.looksAt(acknowledged).statusCode(200);
+    }
 }

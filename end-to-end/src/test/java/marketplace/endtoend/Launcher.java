@@ -63,6 +63,17 @@ final class Launcher {
         assertThat(said).contains("under way in " + Platform.running().data());
     }
 
+    /** A restore that must fail, as stores that were started by hand have the databases open, and move nothing. */
+    static void refusesToRestoreUnderTheStores(Path file) throws IOException {
+        Process process = process(words("restore", file.toString())).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.onExit().join().exitValue()).as(said).isEqualTo(1);
+        assertThat(said)
+                .contains("has this open")
+                .contains(Platform.running().data().resolve("product.mv.db").toString())
+                .contains(Platform.running().data().resolve("customer.mv.db").toString());
+    }
+
     private static Map<String, byte[]> data() throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(Platform.running().data())) {
