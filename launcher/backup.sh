@@ -23,7 +23,7 @@ backup() {
         case $status in
             0) ;;
             23) die "cannot write beside $file: perhaps the disk is full" ;; # curl(1): "Write error"
-            *) die "the $part store gives no copy: it must run, on the embedded database, and have space for one" ;;
+            *) die_unanswered "$part-db-app" "the $part store gives no copy: it must run, on the embedded database, and have space for one" ;;
         esac
     done
     cp "$data/secrets/marketplace.store-secret" "$scratch/" || die "cannot read the secret of $data"
