@@ -25,6 +25,7 @@ backup() {
             23) die "cannot write beside $file: perhaps the disk is full" ;; # curl(1): "Write error"
             *) die_unanswered "$part-db-app" "the $part store gives no copy: it must run, on the embedded database, and have space for one" ;;
         esac
+        is_zip "$scratch/$part.zip" || die "what the $part store gives is no copy, or not the whole of it"
     done
     cp "$data/secrets/marketplace.store-secret" "$scratch/" || die "cannot read the secret of $data"
     if [ -s "$data/secrets/demo-password" ]; then
@@ -36,6 +37,13 @@ backup() {
         && tar -cf backup.tar MANIFEST $parts && mv -n backup.tar "$file") || die "cannot write $file"
     say "Backed up to $file; it holds secrets, keep it as safe as the data itself."
 }
+
+# Whether a file is a zip file from its first bytes to its last (without a comment, as H2 writes it): APPNOTE.TXT, 4.3.7 and 4.3.16.
+is_zip() {
+    [ "$(head -c 4 "$1" | in_hex)" = 504b0304 ] && [ "$(tail -c 22 "$1" | head -c 4 | in_hex)" = 504b0506 ]
+}
+
+in_hex() { od -An -v -tx1 | tr -d ' \n'; }
 
 # Puts a copy in the place of what is there, which is kept beside it. Nothing is touched before the copy has been checked.
 restore() {

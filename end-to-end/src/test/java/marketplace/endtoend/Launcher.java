@@ -3,6 +3,7 @@ package marketplace.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ final class Launcher {
 
     private static final Path PROGRAM = Path.of("..", "marketplace");
     private static final Path OUTPUT = Path.of("target", "platform", "launcher.log");
+
+    /** The operator's, who has curl show more than what is asked for. */
+    private static final Path HOME = homeWithSettingsOfCurl();
 
     private Launcher() {}
 
@@ -115,6 +119,17 @@ final class Launcher {
     private static ProcessBuilder process(List<String> words) {
         ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("HOME", HOME.toString());
         return builder;
+    }
+
+    private static Path homeWithSettingsOfCurl() {
+        try {
+            Path home = Files.createDirectories(OUTPUT.resolveSibling("home").toAbsolutePath());
+            Files.writeString(home.resolve(".curlrc"), "include\n");
+            return home;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }
