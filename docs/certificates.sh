@@ -19,6 +19,7 @@ die() {
 
 [ $# -ge 2 ] || die "usage: certificates.sh FOLDER NAME [HOST]..."
 folder=$1 name=$2
+case $name in ca | trust) die "$name.p12 is a file of the CA" ;; esac
 shift 2
 [ $# -gt 0 ] || set -- localhost 127.0.0.1
 
@@ -38,14 +39,23 @@ keytool() {
 
 key() { keytool "$new" -genkeypair -keyalg EC -groupname secp256r1 "$@"; }
 
+# A second CA beside the first would be trusted by nobody who trusts the first, and the other way round.
 make_authority() {
+    if [ -e "$folder/ca.pem" ] || [ -e "$folder/trust.p12" ]; then
+        die "the key of the CA (ca.p12) is not here; renew where it is kept"
+    fi
     mkdir -p "$folder/secrets"
-    rm -f "$folder/trust.p12"
     [ -s "$password_file" ] || od -An -v -tx1 -N24 /dev/urandom | tr -d ' \n' >"$password_file"
     key -alias ca -dname "CN=Marketplace CA" -validity 3650 -ext bc:c=ca:true,pathlen:0 -ext ku:c=keyCertSign,cRLSign
-    keytool "$new" -exportcert -rfc -alias ca >"$folder/ca.pem"
-    keytool "$folder/trust.p12" -importcert -noprompt -alias ca -file "$folder/ca.pem"
     mv "$new" "$folder/ca.p12"
+}
+
+# Also after a run that was broken off: the key comes first, so that it is never missing while the rest is there.
+publish_authority() {
+    keytool "$folder/ca.p12" -exportcert -rfc -alias ca >"$new"
+    mv "$new" "$folder/ca.pem"
+    keytool "$new" -importcert -noprompt -alias ca -file "$folder/ca.pem"
+    mv "$new" "$folder/trust.p12"
 }
 
 # For example dns:localhost,ip:127.0.0.1
@@ -67,6 +77,7 @@ make_certificate() {
 }
 
 [ -f "$folder/ca.p12" ] || make_authority
+if [ ! -f "$folder/ca.pem" ] || [ ! -f "$folder/trust.p12" ]; then publish_authority; fi
 make_certificate "$@"
 rm -f "$folder/keytool.log"
 printf 'Made %s\n' "$folder/$name.p12"

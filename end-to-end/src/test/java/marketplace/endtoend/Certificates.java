@@ -57,21 +57,30 @@ final class Certificates {
 
     /** Makes a certificate, or renews it. */
     void make(String name) {
-        Path output = folder.resolve("output");
+        assertThat(runs(name)).as(() -> "certificates.sh, see " + output()).isZero();
+    }
+
+    /** A certificate that must not be made, as the key of the CA is kept elsewhere; the CA stays what it is. */
+    void cannotMakeWithoutTheKeyOfTheCa(String name) throws IOException {
+        byte[] before = Files.readAllBytes(trust());
+        Files.delete(folder.resolve("ca.p12"));
+        assertThat(runs(name)).isEqualTo(1);
+        assertThat(output()).content().contains("the key of the CA (ca.p12) is not here");
+        assertThat(trust()).hasBinaryContent(before);
+        assertThat(folder.resolve("ca.p12")).doesNotExist();
+    }
+
+    private Path output() {
+        return folder.resolve("output");
+    }
+
+    private int runs(String name) {
         ProcessBuilder script = new ProcessBuilder(
                         "bash", DOCS.resolve("certificates.sh").toString(), folder.toString(), name)
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+                .redirectOutput(output().toFile());
         script.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        try {
-            assertThat(script.start().waitFor())
-                    .as(() -> "certificates.sh, see " + output)
-                    .isZero();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
+        return Command.run(script);
     }
 
     /** The certificate of the CA in PEM. */

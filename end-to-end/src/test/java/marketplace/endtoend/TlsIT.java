@@ -185,4 +185,11 @@ class TlsIT {
         assertThat(client.send(login, HttpResponse.BodyHandlers.ofString()).statusCode())
                 .isEqualTo(201);
     }
+
+    /** Its key is best kept elsewhere; a second CA in its place would have no app trust another. */
+    @Test
+    @Order(4)
+    void aCertificateIsRenewedOnlyWhereTheKeyOfTheCaIs() throws IOException {
+        others.cannotMakeWithoutTheKeyOfTheCa(STRANGER);
+    }
 }
