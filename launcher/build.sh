@@ -57,10 +57,12 @@ build() {
 build_shell() {
     # shellcheck disable=SC2034 # run_maven reads it
     attended='' build_lock=''
-    trap '[ -z "$build_lock" ] || unlock "$build_lock"' EXIT
+    trap 'end_attended; [ -z "$build_lock" ] || unlock "$build_lock"' EXIT
+    trap 'exit 130' INT
+    trap 'exit 143' TERM HUP
     build "$shell"
     [ -z "$(unprepared "$shell")" ] || prepare "$shell"
-    trap - EXIT
+    trap - EXIT INT TERM HUP
 }
 
 # Whether a jar is missing or older than what it is made from, or a build was broken off. (Taking a file out of a
