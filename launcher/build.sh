@@ -197,12 +197,12 @@ train() {
     [ "$1" != "$shell" ] || { train_shell; return; }
     local run=$home/$1/target/run scratch=$home/target/training/$1
     rm -rf "$scratch"
-    mkdir -p "$scratch/secrets"
+    mkdir -p "$scratch/secrets" "$scratch/tmp" # it ends without tidying up
     random_hex 32 >"$scratch/secrets/marketplace.store-secret"
     # shellcheck disable=SC2046 # options are words
     SPRING_CONFIG_IMPORT="configtree:$scratch/secrets/" \
         "$java" -Xmx"$(heap_of "$1")" "$(collector_of "$1")" "${jvm_options[@]}" "${training_jvm[@]}" \
-        -XX:AOTCacheOutput="$run/$1.aot" -Dspring.context.exit=onRefresh -jar "$run/$1.jar" \
+        -XX:AOTCacheOutput="$run/$1.aot" -Djava.io.tmpdir="$scratch/tmp" -Dspring.context.exit=onRefresh -jar "$run/$1.jar" \
         --server.port=0 --server.address=127.0.0.1 $(store_options "$1") --marketplace.data="$scratch"
     rm -rf "$scratch"
 }
