@@ -33,7 +33,7 @@ public interface BuyerAccountApi {
     @Operation(summary = "Open a buyer's account (CreateAccount)")
     @ReplyHeaders({HttpHeaders.LOCATION, Idempotency.REPLAYED})
     @OpenToGuests
-    @Problems({ProblemType.USERNAME_TAKEN, ProblemType.IDEMPOTENCY_KEY_REUSED})
+    @Problems({ProblemType.IDEMPOTENCY_KEY_REUSED, ProblemType.USERNAME_TAKEN})
     @PostExchange(contentType = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Buyer> registerBuyer(

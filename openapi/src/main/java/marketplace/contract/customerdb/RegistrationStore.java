@@ -24,7 +24,7 @@ public interface RegistrationStore {
 
     /** Opens an account. */
     @Operation(summary = "Open an account")
-    @Problems({ProblemType.USERNAME_TAKEN, ProblemType.IDEMPOTENCY_KEY_REUSED})
+    @Problems({ProblemType.IDEMPOTENCY_KEY_REUSED, ProblemType.USERNAME_TAKEN})
     @PostExchange(url = "/accounts", contentType = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Account> openAccount(

@@ -89,11 +89,11 @@ public interface ItemStore {
     /** Adds or removes units. */
     @Operation(summary = "Add or remove units")
     @Problems({
+        ProblemType.IDEMPOTENCY_KEY_REUSED,
         ProblemType.ITEM_NOT_FOUND,
         ProblemType.NOT_YOUR_ITEM,
         ProblemType.ITEM_CHANGED,
-        ProblemType.INSUFFICIENT_STOCK,
-        ProblemType.IDEMPOTENCY_KEY_REUSED
+        ProblemType.INSUFFICIENT_STOCK
     })
     @PatchExchange(url = "/sellers/{sellerId}/items/{itemId}/quantity", contentType = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Item> changeQuantity(

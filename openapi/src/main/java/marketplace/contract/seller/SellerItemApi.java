@@ -88,11 +88,11 @@ public interface SellerItemApi {
     @Operation(summary = "Add or remove units (UpdateUnitsForSale)")
     @ReplyHeaders({HttpHeaders.ETAG, Idempotency.REPLAYED})
     @Problems({
+        ProblemType.IDEMPOTENCY_KEY_REUSED,
         ProblemType.ITEM_NOT_FOUND,
         ProblemType.NOT_YOUR_ITEM,
         ProblemType.ITEM_CHANGED,
-        ProblemType.INSUFFICIENT_STOCK,
-        ProblemType.IDEMPOTENCY_KEY_REUSED
+        ProblemType.INSUFFICIENT_STOCK
     })
     @PatchExchange(url = "/{itemId}/quantity", contentType = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Item> changeQuantity(
