@@ -1,5 +1,9 @@
 package marketplace.shell.screen;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 /**
  * Text of others made harmless: an item's name may hold whatever its seller typed, and a terminal obeys control characters.
  */
@@ -7,29 +11,24 @@ public final class PlainText {
 
     private static final String REPLACEMENT = "\uFFFD";
 
+    /** But not the joiners, which move nothing: families of emoji have them, and some scripts. */
+    private static final Pattern OBEYED =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}&&[^\\x{200C}\\x{200D}]]");
+
     private PlainText() {}
 
     /** The text with each control, format and line-breaking character replaced, so that a terminal only shows it. */
     public static String of(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}]", REPLACEMENT);
+        return OBEYED.matcher(text).replaceAll(REPLACEMENT);
     }
 
     /** JSON with such characters written as escapes, which leaves its meaning as it is; line breaks stay. */
     public static String json(String json) {
-        StringBuilder plain = new StringBuilder(json.length());
-        for (int i = 0; i < json.length(); i++) {
-            char character = json.charAt(i);
-            plain.append(isHarmless(character) ? String.valueOf(character) : "\\u%04x".formatted((int) character));
-        }
-        return plain.toString();
+        return OBEYED.matcher(json).replaceAll(found -> found.group().equals("\n") ? "\n" : escaped(found.group()));
     }
 
-    private static boolean isHarmless(char character) {
-        return character == '\n'
-                || switch (Character.getType(character)) {
-                    case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                        false;
-                    default -> true;
-                };
+    private static String escaped(String character) {
+        return Matcher.quoteReplacement(
+                character.chars().mapToObj("\\u%04x"::formatted).collect(Collectors.joining()));
     }
 }
