@@ -20,6 +20,7 @@ import marketplace.shell.line.Offers;
 import marketplace.shell.line.ShellCommands;
 import marketplace.shell.outcome.CommandFailure;
 import marketplace.shell.outcome.ExitCode;
+import marketplace.shell.outcome.FileTrouble;
 import marketplace.shell.screen.ProgressBar;
 import marketplace.shell.screen.Screen;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ class BulkCommands {
         try {
             ItemFile.write(file, items);
         } catch (IOException failure) {
-            throw new CommandFailure(ExitCode.FAILED, "Cannot write %s: %s".formatted(file, failure));
+            throw new CommandFailure(ExitCode.FAILED, "Cannot write %s: %s".formatted(file, FileTrouble.of(failure)));
         }
         record Export(String file, int items) {}
         screen.next("Next: item import %s, as another seller or elsewhere".formatted(file));

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import marketplace.contract.item.Condition;
 import marketplace.contract.item.Item;
 import marketplace.contract.item.NewItem;
 import marketplace.shell.outcome.CommandFailure;
+import marketplace.shell.outcome.FileTrouble;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -106,6 +109,8 @@ final class ItemFile {
         try (CSVParser parser = CSVParser.parse(Files.readString(file).replaceFirst("^\uFEFF", ""), format)) {
             requireColumns(file, parser);
             parser.forEach(values -> lines.add(new Line(parser.getCurrentLineNumber() - breaks(values), values)));
+        } catch (FileSystemException failure) {
+            throw CommandFailure.usage("Cannot read %s: %s".formatted(file, FileTrouble.of(failure)));
         } catch (IOException | UncheckedIOException failure) {
             throw CommandFailure.usage("Cannot read %s as comma-separated values in UTF-8".formatted(file));
         } catch (IllegalArgumentException header) {
@@ -132,11 +137,30 @@ final class ItemFile {
         }
     }
 
-    /** Replaces a file as a whole: whatever fails, the old one or the new one is there. */
+    /** Writes a file, or into a pipe or a device; a link stays one. */
     static void write(Path file, List<Item> items) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path part = target.resolveSibling(target.getFileName() + ".part");
-        try (Writer text = Files.newBufferedWriter(part);
+        if (Files.isRegularFile(file)) {
+            replace(file.toRealPath(), items);
+        } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            print(file, items);
+        } else {
+            replace(file.toAbsolutePath(), items);
+        }
+    }
+
+    /** As a whole: whatever fails, the old file or the new one is there. */
+    private static void replace(Path file, List<Item> items) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            print(part, items);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void print(Path file, List<Item> items) throws IOException {
+        try (Writer text = Files.newBufferedWriter(file);
                 CSVPrinter printer = new CSVPrinter(
                         text,
                         CSVFormat.RFC4180
@@ -153,7 +177,6 @@ final class ItemFile {
                         item.quantity());
             }
         }
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String marked(String text) {

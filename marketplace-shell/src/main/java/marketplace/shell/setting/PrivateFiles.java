@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import marketplace.shell.outcome.CommandFailure;
 import marketplace.shell.outcome.ExitCode;
+import marketplace.shell.outcome.FileTrouble;
 import org.springframework.stereotype.Component;
 
 /** The files that the shell keeps for its user; nobody else can read them. */
@@ -44,8 +45,13 @@ public class PrivateFiles {
         try {
             Files.createDirectories(home, FOLDER_OF_ONE);
             Path part = Files.createTempFile(home, name, ".part", FILE_OF_ONE);
-            Files.write(part, text.getBytes(StandardCharsets.UTF_8));
-            Files.move(part, home.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.write(part, text.getBytes(StandardCharsets.UTF_8));
+                Files.move(
+                        part, home.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
         } catch (IOException failure) {
             throw failure("write", name, failure);
         }
@@ -61,8 +67,8 @@ public class PrivateFiles {
     }
 
     private CommandFailure failure(String deed, String name, IOException cause) {
-        CommandFailure failure =
-                new CommandFailure(ExitCode.FAILED, "Cannot %s %s: %s".formatted(deed, home.resolve(name), cause));
+        CommandFailure failure = new CommandFailure(
+                ExitCode.FAILED, "Cannot %s %s: %s".formatted(deed, home.resolve(name), FileTrouble.of(cause)));
         failure.initCause(cause);
         return failure;
     }

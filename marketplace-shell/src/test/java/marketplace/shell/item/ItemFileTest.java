@@ -55,6 +55,41 @@ class ItemFileTest {
     }
 
     @Test
+    void writesWhatALinkPointsTo() throws IOException {
+        Path file = file("old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
+        ItemFile.write(link, List.of(item("lamp")));
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(file)).contains("lamp");
+    }
+
+    @Test
+    void writesIntoAPipe() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+        ItemFile.write(pipe, List.of(item("lamp")));
+        assertThat(reader.inputReader().lines()).hasSize(2);
+        assertThat(folder).isDirectoryNotContaining(Files::isRegularFile);
+    }
+
+    @Test
+    void leavesNothingBehindThatItCouldNotWrite() throws IOException {
+        Path folderOfThatName = Files.createDirectories(folder.resolve("items.csv"));
+        assertThatThrownBy(() -> ItemFile.write(folderOfThatName, List.of(item("lamp"))))
+                .isInstanceOf(IOException.class);
+        assertThat(folder).isDirectoryNotContaining(Files::isRegularFile);
+    }
+
+    @Test
+    void saysThatThereIsNoSuchFile() {
+        assertThatThrownBy(() -> ItemFile.read(folder.resolve("none.csv")))
+                .isInstanceOf(CommandFailure.class)
+                .hasMessageEndingWith("none.csv: there is no such file or folder");
+    }
+
+    @Test
     void readsColumnsInAnyOrderAndTheMarkOfSpreadsheets() throws Exception {
         Path file = file("\uFEFFPrice,Quantity,Name,Category,Condition,Keywords\n1,2,Lamp,3,new,\n");
         assertThat(ItemFile.read(file).getFirst().item())
