@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jline.builtins.ScreenTerminal;
 
@@ -20,6 +21,7 @@ final class ShellTerminal implements AutoCloseable {
 
     static final String TAB = "\t";
     static final String ENTER = "\r";
+    static final String CTRL_C = "\u0003";
 
     private static final Path SCRIPT = Path.of("/usr/bin/script");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -42,16 +44,25 @@ final class ShellTerminal implements AutoCloseable {
      * @param redirection where the streams go that do not go to the terminal, as {@code >file}
      */
     static ShellTerminal open(Shell shell, String redirection, String... words) {
+        return open(shell, Map.of(), redirection, words);
+    }
+
+    /** One with these variables in the environment, too. */
+    static ShellTerminal open(Shell shell, Map<String, String> variables, String redirection, String... words) {
         assumeTrue(Files.isExecutable(SCRIPT), "util-linux's script is not installed");
         String command =
                 Shell.command(words).stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
         ProcessBuilder builder = new ProcessBuilder(
                 SCRIPT.toString(),
                 "-qfec",
-                "stty cols %d rows %d; %s %s; stty -a".formatted(WIDTH, HEIGHT, command, redirection),
+                // Ctrl-C is for the shell of the marketplace, not for the one that waits for it here; and it is heard,
+                // though tests that run in the background ignore it.
+                "trap : INT; stty cols %d rows %d; env --default-signal=INT %s %s; stty -a"
+                        .formatted(WIDTH, HEIGHT, command, redirection),
                 "/dev/null");
         shell.prepare(builder);
         builder.environment().put("TERM", "xterm");
+        builder.environment().putAll(variables);
         try {
             return new ShellTerminal(builder.redirectErrorStream(true).start());
         } catch (IOException failure) {
@@ -87,6 +98,11 @@ final class ShellTerminal implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** As a terminal tells what is pasted from what is typed. */
+    void paste(String text) {
+        type("\u001B[200~" + text + "\u001B[201~");
     }
 
     void awaitScreen(String text) {

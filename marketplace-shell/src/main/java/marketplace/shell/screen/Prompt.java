@@ -1,5 +1,6 @@
 package marketplace.shell.screen;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ public class Prompt {
 
     /**
      * From now on the terminal shows only what a question or a prompt asks it to: what is typed before that may be the
-     * answer to a masked one. The shell's end gives the terminal back as it was.
+     * answer to a masked one (but a dumb one shows it). The shell's end gives the terminal back as it was.
      */
     public void hideWhatIsTypedAhead() {
         terminal.getObject().echo(false);
@@ -53,7 +54,7 @@ public class Prompt {
         return read(question, null);
     }
 
-    /** Asks for a secret: masked at a terminal. */
+    /** Asks for a secret: masked at a terminal, or not shown at all where that is dumb. */
     public String askSecret(String question) {
         return read(question, MASK);
     }
@@ -94,17 +95,39 @@ public class Prompt {
 
     private String read(String question, @Nullable Character mask) {
         hideWhatIsTypedAhead();
+        try {
+            return mask != null && isDumb() ? readUnseen(question) : readSeen(question, mask);
+        } catch (UserInterruptException | EndOfFileException givenUp) {
+            throw cancelled();
+        }
+    }
+
+    private String readSeen(String question, @Nullable Character mask) {
         LineReader reader = LineReaderBuilder.builder()
                 .terminal(terminal.getObject())
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .variable(LineReader.DISABLE_HISTORY, true)
                 .variable(LineReader.DISABLE_COMPLETION, true)
                 .build();
-        try {
-            return reader.readLine(question, mask);
-        } catch (UserInterruptException | EndOfFileException givenUp) {
-            throw cancelled();
+        return reader.readLine(question, mask);
+    }
+
+    /** On such a terminal a line reader can neither mask nor turn the echo off. */
+    private boolean isDumb() {
+        return terminal.getObject().getType().startsWith(Terminal.TYPE_DUMB);
+    }
+
+    private static String readUnseen(String question) {
+        Console console = System.console();
+        if (console == null) {
+            throw CommandFailure.usage(
+                    "This terminal would show the secret: use a file for it, or leave standard output to the terminal");
         }
+        char[] answer = console.readPassword("%s", question);
+        if (answer == null) {
+            throw new EndOfFileException();
+        }
+        return String.valueOf(answer);
     }
 
     private static CommandFailure cancelled() {
