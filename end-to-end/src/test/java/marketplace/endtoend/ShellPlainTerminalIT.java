@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A buyer at a terminal that can do nothing but show text. */
+/** A buyer at a terminal that can do nothing but show text, or who wants no colours. */
 @OnSharedPlatform
 class ShellPlainTerminalIT {
 
@@ -36,6 +36,17 @@ class ShellPlainTerminalIT {
             terminal.type("help whoami" + ENTER);
             terminal.awaitScreen("whoami: Show who is logged in");
             assertThat(terminal.everything()).doesNotContain(Account.PASSWORD);
+        }
+    }
+
+    @Test
+    void coloursNothingForWhoWantsNoColours() {
+        try (ShellTerminal terminal = ShellTerminal.open(shell, Map.of("NO_COLOR", "1"), "")) {
+            terminal.awaitLine("marketplace>", "help quit");
+            terminal.awaitScreen("quit: Leave the shell");
+            terminal.awaitLine("marketplace>", "serch");
+            terminal.awaitScreen("did you mean: search?");
+            assertThat(terminal.everything()).doesNotContainPattern("\u001B\\[[0-9;]*[1-9][0-9;]*m");
         }
     }
 }

@@ -42,6 +42,7 @@ class Interaction {
         prompt.hideWhatIsTypedAhead();
         LineReader lines = reader.getObject();
         lines.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+        lines.option(LineReader.Option.DISABLE_HIGHLIGHTER, !screen.isColoured());
         screen.tell("help lists the commands, TAB completes, Ctrl-D leaves. Begin with: search");
         while (!commandLine.isLeft()) {
             try {

@@ -31,6 +31,11 @@ public class Screen {
         return settings.asJson() ? PlainText.json(json.writeValueAsString(result)) : forPeople.get();
     }
 
+    /** Whether the user sees colours, and wants to. */
+    public boolean isColoured() {
+        return Style.suits(streams.outputIsTerminal() || streams.errorIsTerminal());
+    }
+
     /** A table as wide as the terminal, or as wide as it likes where there is none. */
     public String table(Table table) {
         return table.render(width(), Style.suits(streams.outputIsTerminal()));
