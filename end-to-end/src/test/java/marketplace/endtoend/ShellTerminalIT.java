@@ -131,8 +131,19 @@ class ShellTerminalIT {
 
     @Test
     void offersTheLoginWhenTheSessionHasEnded() throws IOException {
+        logsInAndIsLoggedOutElsewhere("");
+
+        terminal.type("search --keywords " + Keyword.fresh() + ENTER);
+        terminal.awaitScreen("Nothing is for sale that fits");
+        terminal.type("cart show" + ENTER);
+        terminal.awaitScreen("Your session has ended");
+        terminal.type(Account.PASSWORD + ENTER);
+        terminal.awaitScreen("Your cart is empty");
+    }
+
+    private void logsInAndIsLoggedOutElsewhere(String options) throws IOException {
         Account buyer = Account.ofBuyer().registered();
-        terminal.type("buyer login --username " + buyer.username() + ENTER);
+        terminal.type("buyer login --username " + buyer.username() + options + ENTER);
         terminal.awaitLine("Password of buyer", Account.PASSWORD);
         terminal.awaitScreen("Logged in as buyer");
         Path session = shell.home().resolve("buyer-session.json");
@@ -141,10 +152,5 @@ class ShellTerminalIT {
                 .get("token")
                 .asString();
         Account.logsOut(App.BUYER_API, token).statusCode(204);
-
-        terminal.type("cart show" + ENTER);
-        terminal.awaitScreen("Your session has ended");
-        terminal.type(Account.PASSWORD + ENTER);
-        terminal.awaitScreen("Your cart is empty");
     }
 }

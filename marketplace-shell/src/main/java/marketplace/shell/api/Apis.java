@@ -8,7 +8,6 @@ import marketplace.contract.ProblemType;
 import marketplace.contract.account.Role;
 import marketplace.shell.outcome.LoginNeeded;
 import marketplace.shell.setting.Settings;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -50,12 +49,13 @@ public class Apis {
 
     /** A contract of either API in a session. */
     public <T> T inSession(Role role, Class<T> contract) {
-        return client(role, contract, sessions.of(role).orElseThrow(() -> LoginNeeded.first(role)));
+        Sessions.LoggedIn session = sessions.of(role).orElseThrow(() -> LoginNeeded.first(role));
+        return client(role, contract, session, problem -> inSession(role, session, problem));
     }
 
     /** A contract without a session. */
     public <T> T asGuest(Role role, Class<T> contract) {
-        return client(role, contract, null);
+        return proxy(client(settings.address(role), problem -> problem), contract);
     }
 
     /** Asks the API for buyers what guests may ask as well: in the buyer's session, or without one if it has ended. */
@@ -63,9 +63,12 @@ public class Apis {
         Optional<Sessions.LoggedIn> session = sessions.of(Role.BUYER);
         if (session.isPresent()) {
             try {
-                return question.apply(client(Role.BUYER, contract, session.get()));
-            } catch (LoginNeeded ended) {
-                return question.apply(asGuest(Role.BUYER, contract));
+                return question.apply(client(Role.BUYER, contract, session.get(), problem -> problem));
+            } catch (ApiProblem problem) {
+                if (!problem.is(ProblemType.UNAUTHENTICATED)) {
+                    throw problem;
+                }
+                // It has ended, but is kept: by it, the next command that needs one knows whose login to offer.
             }
         }
         return question.apply(asGuest(Role.BUYER, contract));
@@ -93,11 +96,14 @@ public class Apis {
         }
     }
 
-    private <T> T client(Role role, Class<T> contract, Sessions.@Nullable LoggedIn session) {
-        RestClient.Builder client = session == null
-                ? client(settings.address(role), problem -> problem)
-                : client(settings.address(role), problem -> inSession(role, session, problem))
-                        .defaultHeaders(headers -> headers.setBearerAuth(session.token()));
+    private <T> T client(
+            Role role, Class<T> contract, Sessions.LoggedIn session, Function<ApiProblem, RuntimeException> failure) {
+        RestClient.Builder client = client(settings.address(role), failure)
+                .defaultHeaders(headers -> headers.setBearerAuth(session.token()));
+        return proxy(client, contract);
+    }
+
+    private static <T> T proxy(RestClient.Builder client, Class<T> contract) {
         return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client.build()))
                 .build()
                 .createClient(contract);
