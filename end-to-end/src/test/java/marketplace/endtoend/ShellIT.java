@@ -151,6 +151,22 @@ class ShellIT {
 
     @Test
     @Order(7)
+    void showsAllOfAListOrScriptAsItWasToldTo() {
+        String script = SHELL.file("listing.txt", "item list --limit 2\nitem list --limit 1 --output table\n")
+                .toString();
+        assertThat(SHELL.run("script", script, "--output", "json").expect(0).output())
+                .startsWith("{\"content\":[")
+                .contains("NAME");
+        assertThat(SHELL.run("more", "--output", "json").expect(0).output()).startsWith("{\"content\":[");
+        assertThat(SHELL.run("more", "--seller-api", "http://127.0.0.1:1")
+                        .expect(3)
+                        .error())
+                .as("nobody is logged in there")
+                .contains("seller login");
+    }
+
+    @Test
+    @Order(8)
     void keepsItsFilesPrivateAndLogsOut() throws IOException {
         assertThat(PosixFilePermissions.toString(
                         Files.getPosixFilePermissions(SHELL.home().resolve("seller-session.json"))))

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +141,25 @@ class ShellTerminalIT {
         terminal.awaitScreen("Your session has ended");
         terminal.type(Account.PASSWORD + ENTER);
         terminal.awaitScreen("Your cart is empty");
+    }
+
+    @Test
+    void offersTheLoginWhereTheSessionHasEnded() throws IOException {
+        List<String> calls = new CopyOnWriteArrayList<>();
+        FaultProxy api = new FaultProxy(Platform.running().port(App.BUYER_API));
+        api.meetAll(call -> {
+            calls.add(call.line());
+            Fault.NONE.befall(call);
+        });
+        String throughIt = " --buyer-api " + api.url();
+        logsInAndIsLoggedOutElsewhere(throughIt);
+
+        calls.clear();
+        terminal.type("cart show" + throughIt + ENTER);
+        terminal.awaitScreen("Your session has ended");
+        terminal.type(Account.PASSWORD + ENTER);
+        terminal.awaitScreen("Your cart is empty");
+        assertThat(calls).containsExactly("GET /v1/cart", "POST /v1/sessions", "GET /v1/cart");
     }
 
     private void logsInAndIsLoggedOutElsewhere(String options) throws IOException {

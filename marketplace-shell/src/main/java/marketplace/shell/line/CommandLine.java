@@ -1,6 +1,7 @@
 package marketplace.shell.line;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import marketplace.shell.outcome.LoginNeeded;
 import marketplace.shell.screen.Prompt;
 import marketplace.shell.screen.Screen;
 import marketplace.shell.screen.Streams;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.shell.core.InputReader;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandExecutionException;
@@ -49,7 +51,7 @@ class CommandLine {
             return ExitCode.DONE;
         } catch (LoginNeeded needed) {
             screen.fail(needed.getMessage());
-            return logsIn(needed) ? run(words) : needed.exitCode();
+            return logsIn(needed, words) ? run(words) : needed.exitCode();
         } catch (CommandFailure failure) {
             screen.fail(failure.getMessage());
             return failure.exitCode();
@@ -72,20 +74,20 @@ class CommandLine {
         }
     }
 
-    private boolean logsIn(LoginNeeded needed) {
+    /** Where the command has asked, so that the password goes to no other API. */
+    private boolean logsIn(LoginNeeded needed, List<String> command) {
         if (!prompt.isPossible() || needed.username().isEmpty()) {
             return false;
         }
-        String role = needed.role().word();
-        return run(List.of(role, "login", "--username", needed.username().get())) == ExitCode.DONE;
+        List<String> login = new ArrayList<>(List.of(
+                needed.role().word(), "login", "--username", needed.username().get()));
+        LineParser.commonOptions(parser.parse(command))
+                .forEach((name, value) -> login.add("--%s=%s".formatted(name, value)));
+        return run(login) == ExitCode.DONE;
     }
 
     private static String reason(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return String.valueOf(cause.getMessage());
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
     }
 
     /**

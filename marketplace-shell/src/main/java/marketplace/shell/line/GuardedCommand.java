@@ -3,7 +3,6 @@ package marketplace.shell.line;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import marketplace.shell.api.ApiProblem;
 import marketplace.shell.api.Explanation;
 import marketplace.shell.outcome.CommandFailure;
@@ -56,7 +55,7 @@ class GuardedCommand implements Command {
             context.outputWriter().println(getHelp());
             return ExitStatus.OK;
         }
-        settings.use(commonOptions(context));
+        Map<String, String> outer = settings.add(LineParser.commonOptions(context.parsedInput()));
         try {
             screen.next("");
             ExitStatus status = command.execute(context);
@@ -64,14 +63,9 @@ class GuardedCommand implements Command {
             return status;
         } catch (InvocationTargetException wrapped) {
             throw explained(wrapped.getCause());
+        } finally {
+            settings.use(outer);
         }
-    }
-
-    private static Map<String, String> commonOptions(CommandContext context) {
-        return context.parsedInput().options().stream()
-                .filter(option -> Settings.NAMES.contains(String.valueOf(option.longName())))
-                .collect(Collectors.toMap(
-                        option -> String.valueOf(option.longName()), option -> String.valueOf(option.value())));
     }
 
     private static Exception explained(@Nullable Throwable cause) {

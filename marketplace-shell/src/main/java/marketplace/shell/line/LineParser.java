@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import marketplace.shell.outcome.CommandFailure;
+import marketplace.shell.setting.Settings;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.CommandParser;
@@ -53,6 +55,14 @@ class LineParser implements CommandParser {
             options.remove(HELP);
         }
         return options;
+    }
+
+    /** Those of a command's options that every command understands, by name. */
+    static Map<String, String> commonOptions(ParsedInput command) {
+        return command.options().stream()
+                .filter(option -> Settings.NAMES.contains(String.valueOf(option.longName())))
+                .collect(Collectors.toMap(
+                        option -> String.valueOf(option.longName()), option -> String.valueOf(option.value())));
     }
 
     private static List<String> read(Syntax syntax, Deque<String> words, Map<String, String> options) {

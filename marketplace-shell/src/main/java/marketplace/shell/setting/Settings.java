@@ -49,9 +49,22 @@ public class Settings {
         standing.putAll(options);
     }
 
-    /** Takes the options of the command that runs now. */
+    /** Takes the options of the command that runs now, and no others. */
     public void use(Map<String, String> options) {
         given = Map.copyOf(options);
+    }
+
+    /**
+     * Takes the options of a command over those of the one that runs it, if there is one.
+     *
+     * @return the options to {@linkplain #use} when it has ended
+     */
+    public Map<String, String> add(Map<String, String> options) {
+        Map<String, String> outer = given;
+        Map<String, String> all = new HashMap<>(outer);
+        all.putAll(options);
+        use(all);
+        return outer;
     }
 
     /** Whether results are shown as the API's JSON. */
