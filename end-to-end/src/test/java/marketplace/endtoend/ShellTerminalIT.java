@@ -174,4 +174,16 @@ class ShellTerminalIT {
                 .asString();
         Account.logsOut(App.BUYER_API, token).statusCode(204);
     }
+
+    @Test
+    void runsPastedLinesOneByOneUpToTheFirstFailure() {
+        terminal.paste("help more\n\nhelp 'whoami'\nitem show 0-0\nhelp status\n");
+        terminal.type(ENTER);
+        terminal.awaitScreen("more: Go on with the list");
+        terminal.awaitScreen("whoami: Show who is logged in");
+        terminal.awaitScreen("Stopped at line 4: item show 0-0");
+        terminal.type("help quit" + ENTER);
+        terminal.awaitScreen("quit: Leave the shell");
+        assertThat(terminal.everything()).doesNotContain("status: Show whether");
+    }
 }

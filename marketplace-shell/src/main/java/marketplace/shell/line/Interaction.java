@@ -1,5 +1,9 @@
 package marketplace.shell.line;
 
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import marketplace.shell.outcome.CommandFailure;
 import marketplace.shell.outcome.ExitCode;
 import marketplace.shell.screen.Prompt;
 import marketplace.shell.screen.Screen;
@@ -46,10 +50,7 @@ class Interaction {
         screen.tell("help lists the commands, TAB completes, Ctrl-D leaves. Begin with: search");
         while (!commandLine.isLeft()) {
             try {
-                String line = lines.readLine(PROMPT).strip();
-                if (!line.isEmpty()) {
-                    commandLine.runLine(line);
-                }
+                run(Words.lines(lines.readLine(PROMPT)));
             } catch (UserInterruptException anotherLine) {
                 // Ctrl-C gives up what was being typed, as in other shells.
             } catch (EndOfFileException leaving) {
@@ -57,5 +58,21 @@ class Interaction {
             }
         }
         return ExitCode.DONE;
+    }
+
+    private void run(List<String> lines) {
+        if (lines.size() == 1) {
+            commandLine.runLine(lines.getFirst());
+        } else {
+            runPasted(lines.iterator());
+        }
+    }
+
+    private void runPasted(Iterator<String> lines) {
+        try {
+            commandLine.runScript(() -> lines.hasNext() ? Optional.of(lines.next()) : Optional.empty());
+        } catch (CommandFailure stopped) {
+            screen.fail(stopped.getMessage());
+        }
     }
 }

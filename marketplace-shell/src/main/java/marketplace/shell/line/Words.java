@@ -1,5 +1,6 @@
 package marketplace.shell.line;
 
+import java.util.ArrayList;
 import java.util.List;
 import marketplace.shell.outcome.CommandFailure;
 import org.jline.reader.EOFError;
@@ -27,6 +28,35 @@ final class Words {
                     .words();
         } catch (EOFError unclosed) {
             throw CommandFailure.usage("A quote is not closed: " + trimmed);
+        }
+    }
+
+    /** The lines of a text that was typed or pasted; one in which a quote is open goes on with the next. */
+    static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        if (text.isBlank()) {
+            return lines;
+        }
+        String open = "";
+        for (String next : text.strip().split("\\R")) {
+            String line = open + next;
+            open = isClosed(line) ? "" : line + "\n";
+            if (open.isEmpty()) {
+                lines.add(line.strip());
+            }
+        }
+        if (!open.isEmpty()) {
+            lines.add(open.strip());
+        }
+        return lines;
+    }
+
+    private static boolean isClosed(String line) {
+        try {
+            of(line);
+            return true;
+        } catch (CommandFailure unclosed) {
+            return false;
         }
     }
 }
