@@ -1,6 +1,7 @@
 package marketplace.endtoend;
 
 import static marketplace.endtoend.NewItem.anItem;
+import static marketplace.endtoend.ShellTerminal.CTRL_C;
 import static marketplace.endtoend.ShellTerminal.ENTER;
 import static marketplace.endtoend.ShellTerminal.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -173,6 +174,21 @@ class ShellTerminalIT {
                 .get("token")
                 .asString();
         Account.logsOut(App.BUYER_API, token).statusCode(204);
+    }
+
+    @Test
+    void goesOnAfterACommandThatWasInterrupted() {
+        FaultProxy api = new FaultProxy(Platform.running().port(App.BUYER_API));
+        Hold theRegistration = Hold.beforeTheStore();
+        api.meetAll(theRegistration);
+        terminal.type("buyer register --username hasty --name Hasty --buyer-api " + api.url() + ENTER);
+        terminal.awaitLine("Password", Account.PASSWORD);
+        theRegistration.awaitReached();
+        terminal.type(CTRL_C);
+        terminal.awaitScreen("Interrupted; whether it was done is not known.");
+        theRegistration.drop();
+        terminal.type("help quit" + ENTER);
+        terminal.awaitScreen("quit: Leave the shell");
     }
 
     @Test

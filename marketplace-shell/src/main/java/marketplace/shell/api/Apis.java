@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import marketplace.contract.ProblemType;
 import marketplace.contract.account.Role;
+import marketplace.shell.outcome.CommandFailure;
 import marketplace.shell.outcome.LoginNeeded;
 import marketplace.shell.setting.Settings;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.client.ClientHttpResponse;
@@ -117,12 +119,18 @@ public class Apis {
                     try {
                         return execution.execute(request, body);
                     } catch (IOException noAnswer) {
-                        throw Untrusted.of(address, noAnswer).orElseGet(() -> new Unreachable(address, noAnswer));
+                        throw failure(address, request.getMethod(), noAnswer);
                     }
                 })
                 .defaultStatusHandler(HttpStatusCode::isError, (request, reply) -> {
                     throw failure.apply(problem(reply));
                 });
+    }
+
+    private static CommandFailure failure(String address, HttpMethod method, IOException noAnswer) {
+        return Thread.currentThread().isInterrupted()
+                ? new Interrupted(method, noAnswer)
+                : Untrusted.of(address, noAnswer).orElseGet(() -> new Unreachable(address, noAnswer));
     }
 
     private RuntimeException inSession(Role role, Sessions.LoggedIn session, ApiProblem problem) {

@@ -11,6 +11,7 @@ import marketplace.shell.setting.PrivateFiles;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,7 @@ class Interaction {
         LineReader lines = reader.getObject();
         lines.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
         lines.option(LineReader.Option.DISABLE_HIGHLIGHTER, !screen.isColoured());
+        interruptAtCtrlC(lines.getTerminal());
         screen.tell("help lists the commands, TAB completes, Ctrl-D leaves. Begin with: search");
         while (!commandLine.isLeft()) {
             try {
@@ -60,11 +62,22 @@ class Interaction {
         return ExitCode.DONE;
     }
 
+    /** Ctrl-C ends the command that waits, and no more; while a line is typed, the line reader sees to it. */
+    private static void interruptAtCtrlC(Terminal terminal) {
+        Thread commands = Thread.currentThread();
+        terminal.handle(Terminal.Signal.INT, ctrlC -> commands.interrupt());
+    }
+
     private void run(List<String> lines) {
-        if (lines.size() == 1) {
-            commandLine.runLine(lines.getFirst());
-        } else {
-            runPasted(lines.iterator());
+        try {
+            if (lines.size() == 1) {
+                commandLine.runLine(lines.getFirst());
+            } else {
+                runPasted(lines.iterator());
+            }
+        } finally {
+            // A Ctrl-C that came too late for this command is not meant for the next one.
+            Thread.interrupted();
         }
     }
 
