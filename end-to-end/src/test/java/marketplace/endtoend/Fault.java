@@ -2,6 +2,7 @@ package marketplace.endtoend;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What becomes of a call on its way to a store. A call that is left without a reply is cut. */
 @FunctionalInterface
@@ -15,6 +16,11 @@ interface Fault {
     Fault CUT_BEFORE = call -> {};
 
     Fault CUT_AFTER = ProxiedCall::forward;
+
+    Fault CUT_WITHIN = call -> {
+        call.forward();
+        call.replyInPart();
+    };
 
     Fault TWICE = call -> {
         call.forward();
@@ -30,6 +36,15 @@ interface Fault {
         return call -> {
             call.forward();
             call.trickle(pause);
+        };
+    }
+
+    /** The first call with that method meets it; the others are passed on. */
+    static Fault first(String method, Fault fault) {
+        AtomicBoolean met = new AtomicBoolean();
+        return call -> {
+            boolean meets = call.line().startsWith(method + " ") && met.compareAndSet(false, true);
+            (meets ? fault : NONE).befall(call);
         };
     }
 

@@ -86,6 +86,11 @@ final class ProxiedCall {
         caller.getOutputStream().write(reply);
     }
 
+    /** All but the end of its body. */
+    void replyInPart() throws IOException {
+        caller.getOutputStream().write(reply, 0, reply.length - 1);
+    }
+
     void trickle(Duration pause) throws IOException {
         for (byte one : reply) {
             caller.getOutputStream().write(one);

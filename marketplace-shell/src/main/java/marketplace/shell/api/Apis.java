@@ -117,7 +117,10 @@ public class Apis {
                 .requestFactory(connections.requests())
                 .requestInterceptor((request, body, execution) -> {
                     try {
-                        return execution.execute(request, body);
+                        ClientHttpResponse reply = execution.execute(request, body);
+                        // It is read to its end: a reply that is cut off has got lost like one that never came.
+                        reply.getBody();
+                        return reply;
                     } catch (IOException noAnswer) {
                         throw failure(address, request.getMethod(), noAnswer);
                     }

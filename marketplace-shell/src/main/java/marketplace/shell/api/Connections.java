@@ -13,6 +13,7 @@ import marketplace.shell.setting.Settings;
 import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.pem.PemSslStoreBundle;
 import org.springframework.boot.ssl.pem.PemSslStoreDetails;
+import org.springframework.http.client.BufferingClientHttpRequestFactory;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ class Connections {
         ca.map(Connections::context).ifPresent(client::sslContext);
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(client.build());
         requests.setReadTimeout(READ_TIMEOUT);
-        return requests;
+        return new BufferingClientHttpRequestFactory(requests);
     }
 
     private static SSLContext context(Path ca) {

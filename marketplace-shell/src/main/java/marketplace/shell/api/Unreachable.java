@@ -1,6 +1,8 @@
 package marketplace.shell.api;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.util.stream.Stream;
 import marketplace.shell.outcome.CommandFailure;
 import marketplace.shell.outcome.ExitCode;
 
@@ -12,5 +14,11 @@ public class Unreachable extends CommandFailure {
     Unreachable(String address, IOException cause) {
         super(ExitCode.UNREACHABLE, "No answer from %s: is the marketplace running? See: status".formatted(address));
         initCause(cause);
+    }
+
+    /** Whether there was no connection by which the request could have arrived. */
+    boolean isUnsent() {
+        return Stream.<Throwable>iterate(this, cause -> cause != null, Throwable::getCause)
+                .anyMatch(ConnectException.class::isInstance);
     }
 }

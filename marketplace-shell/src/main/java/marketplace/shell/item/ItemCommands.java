@@ -15,6 +15,7 @@ import marketplace.contract.item.QuantityChange;
 import marketplace.contract.item.QuantitySetting;
 import marketplace.contract.seller.SellerItemApi;
 import marketplace.shell.api.Apis;
+import marketplace.shell.api.Patience;
 import marketplace.shell.line.Choices;
 import marketplace.shell.line.Offers;
 import marketplace.shell.line.ShellCommands;
@@ -34,12 +35,14 @@ class ItemCommands {
     private static final String ID = "the item's id, or #N as last shown";
 
     private final Apis apis;
+    private final Patience patience;
     private final Listing listing;
     private final Shown shown;
     private final Screen screen;
 
-    ItemCommands(Apis apis, Listing listing, Shown shown, Screen screen) {
+    ItemCommands(Apis apis, Patience patience, Listing listing, Shown shown, Screen screen) {
         this.apis = apis;
+        this.patience = patience;
         this.listing = listing;
         this.shown = shown;
         this.screen = screen;
@@ -62,7 +65,10 @@ class ItemCommands {
                 Condition.valueOf(condition.toUpperCase(Locale.ROOT)),
                 price,
                 quantity);
-        return changed(items().registerItem(null, item), "Next: item list, or item price %s PRICE");
+        SellerItemApi items = items();
+        ResponseEntity<Item> reply = patience.untilAnswered(
+                "Whether the item was listed is not known: item list shows it", key -> items.registerItem(key, item));
+        return changed(reply, "Next: item list, or item price %s PRICE");
     }
 
     @Command(name = "item price", description = "Change an item's price", help = """
@@ -90,10 +96,17 @@ class ItemCommands {
             throw CommandFailure.usage("item quantity needs either --set N or --change N");
         }
         ItemId itemId = shown.item(id);
-        ResponseEntity<Item> reply = set == null
-                ? items().changeQuantity(itemId, null, null, new QuantityChange(change))
-                : items().setQuantity(itemId, null, new QuantitySetting(set));
+        ResponseEntity<Item> reply = change != null
+                ? change(itemId, new QuantityChange(change))
+                : items().setQuantity(itemId, null, new QuantitySetting(Objects.requireNonNull(set)));
         return changed(reply, "Next: item list");
+    }
+
+    private ResponseEntity<Item> change(ItemId itemId, QuantityChange change) {
+        SellerItemApi items = items();
+        return patience.untilAnswered(
+                "Whether the units were changed is not known: item list shows how many there are",
+                key -> items.changeQuantity(itemId, null, key, change));
     }
 
     private String changed(ResponseEntity<Item> reply, String next) {

@@ -3,7 +3,6 @@ package marketplace.shell.purchase;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import marketplace.contract.Page;
 import marketplace.contract.buyer.CartApi;
 import marketplace.contract.buyer.PurchaseApi;
@@ -12,6 +11,7 @@ import marketplace.contract.purchase.Purchase;
 import marketplace.contract.purchase.PurchaseLine;
 import marketplace.contract.purchase.PurchaseRequest;
 import marketplace.shell.api.Apis;
+import marketplace.shell.api.Patience;
 import marketplace.shell.cart.CartView;
 import marketplace.shell.line.Offers;
 import marketplace.shell.line.ShellCommands;
@@ -29,6 +29,9 @@ import org.springframework.shell.core.command.annotation.Option;
 /** Buying the cart, and what was bought. */
 @ShellCommands
 class PurchaseCommands {
+
+    private static final String IN_DOUBT =
+            "Whether this was bought is not known yet: purchases will say, and you pay only for what it lists";
 
     private final Apis apis;
     private final CartView cartView;
@@ -88,10 +91,9 @@ class PurchaseCommands {
     }
 
     private Purchase buy(PurchaseRequest request) {
-        String key = UUID.randomUUID().toString();
         PurchaseApi purchases = apis.asBuyer(PurchaseApi.class);
         screen.tell("Buying ...");
-        return Objects.requireNonNull(patience.untilAnswered(() -> purchases.makePurchase(key, request))
+        return Objects.requireNonNull(patience.untilAnswered(IN_DOUBT, key -> purchases.makePurchase(key, request))
                 .getBody());
     }
 
