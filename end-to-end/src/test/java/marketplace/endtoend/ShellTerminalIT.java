@@ -202,4 +202,11 @@ class ShellTerminalIT {
         terminal.awaitScreen("quit: Leave the shell");
         assertThat(terminal.everything()).doesNotContain("status: Show whether");
     }
+
+    @Test
+    void completesTheNameOfAFileSoThatItIsFound() {
+        Path script = shell.file("all my commands.txt", "help quit\n");
+        terminal.type("script " + script.resolveSibling("all") + TAB + ENTER);
+        terminal.awaitScreen("quit: Leave the shell");
+    }
 }

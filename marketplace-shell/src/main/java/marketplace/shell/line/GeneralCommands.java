@@ -62,8 +62,8 @@ class GeneralCommands {
             """)
     void script(
             @Argument(index = 0, description = "a command a line; # begins a comment") @Offers(Offers.Source.FILES)
-                    String file) {
-        try (BufferedReader lines = Files.newBufferedReader(Path.of(file))) {
+                    Path file) {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
             commandLine.getObject().runScript(() -> line(lines));
         } catch (IOException failure) {
             throw CommandFailure.usage("Cannot read " + file);

@@ -8,12 +8,15 @@ import java.util.Objects;
 import java.util.Set;
 import marketplace.shell.screen.Screen;
 import marketplace.shell.screen.Shown;
+import marketplace.shell.setting.HomePath;
 import marketplace.shell.setting.Settings;
 import org.jline.reader.History;
+import org.jline.reader.Parser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.MethodIntrospector;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.convert.converter.Converter;
@@ -60,6 +63,13 @@ class LineConfiguration {
         return new LineParser(commands);
     }
 
+    /** So that what TAB completes is read as it was meant; Spring Shell's own parser escapes nothing. */
+    @Bean
+    @Primary
+    Parser lineReaderParser() {
+        return Words.parser();
+    }
+
     @Bean
     CommandCompleter commandCompleter(CommandRegistry registry, Commands commands, Shown shown) {
         return new LineCompleter(registry, commands, shown);
@@ -75,7 +85,7 @@ class LineConfiguration {
     ConfigurableConversionService shellConversion() {
         DefaultConversionService conversion = new DefaultConversionService();
         conversion.addConverter(new NothingForLeftOut());
-        conversion.addConverter(String.class, Path.class, Path::of);
+        conversion.addConverter(String.class, Path.class, HomePath::of);
         return conversion;
     }
 

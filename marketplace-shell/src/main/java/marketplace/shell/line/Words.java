@@ -18,6 +18,11 @@ final class Words {
 
     private Words() {}
 
+    /** How a line is read that is typed: as all others. */
+    static Parser parser() {
+        return PARSER;
+    }
+
     static List<String> of(String line) {
         String trimmed = line.strip();
         if (trimmed.isEmpty()) {

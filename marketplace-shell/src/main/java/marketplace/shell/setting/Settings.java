@@ -90,7 +90,7 @@ public class Settings {
 
     /** The file of certificates in PEM by which both APIs are trusted over https; none means the CAs of this Java. */
     public Optional<Path> ca() {
-        return Optional.of(value(CA)).filter(file -> !file.isEmpty()).map(Path::of);
+        return Optional.of(value(CA)).filter(file -> !file.isEmpty()).map(HomePath::of);
     }
 
     private static boolean isAddress(String address) {

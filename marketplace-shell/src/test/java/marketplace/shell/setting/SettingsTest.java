@@ -26,4 +26,11 @@ class SettingsTest {
         assertThat(settings.asJson()).isFalse();
         assertThat(settings.address(Role.BUYER)).isEqualTo("http://buyer");
     }
+
+    @Test
+    void findsTheHomeFolder() {
+        settings.keep(Map.of("ca", "~/ca.pem"));
+        assertThat(settings.ca()).contains(Path.of(System.getProperty("user.home"), "ca.pem"));
+        assertThat(HomePath.of("a/~/b")).isEqualTo(Path.of("a/~/b"));
+    }
 }
