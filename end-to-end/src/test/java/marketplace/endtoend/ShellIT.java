@@ -167,6 +167,14 @@ class ShellIT {
 
     @Test
     @Order(8)
+    void helpsInEveryWayThatIsUsual() {
+        String help = SHELL.run("--help").expect(0).output();
+        assertThat(help).startsWith("Commands (");
+        assertThat(SHELL.run("-h").expect(0).output()).isEqualTo(help);
+    }
+
+    @Test
+    @Order(9)
     void keepsItsFilesPrivateAndLogsOut() throws IOException {
         assertThat(PosixFilePermissions.toString(
                         Files.getPosixFilePermissions(SHELL.home().resolve("seller-session.json"))))

@@ -18,6 +18,7 @@ import marketplace.shell.api.Apis;
 import marketplace.shell.api.Explanation;
 import marketplace.shell.line.Offers;
 import marketplace.shell.line.ShellCommands;
+import marketplace.shell.line.Words;
 import marketplace.shell.outcome.CommandFailure;
 import marketplace.shell.outcome.ExitCode;
 import marketplace.shell.outcome.FileTrouble;
@@ -122,7 +123,7 @@ class BulkCommands {
             throw new CommandFailure(ExitCode.FAILED, "Cannot write %s: %s".formatted(file, FileTrouble.of(failure)));
         }
         record Export(String file, int items) {}
-        screen.next("Next: item import %s, as another seller or elsewhere".formatted(file));
+        screen.next("Next: item import %s, as another seller or elsewhere".formatted(Words.typed(file.toString())));
         return screen.show(
                 new Export(file.toString(), items.size()), () -> "Wrote %d items to %s.".formatted(items.size(), file));
     }

@@ -47,7 +47,7 @@ class LineParser implements CommandParser {
     /** Takes the common options that stand before a command, or alone. */
     Map<String, String> leading(Deque<String> words) {
         Map<String, String> options = new HashMap<>();
-        while (!words.isEmpty() && words.getFirst().startsWith("--")) {
+        while (!words.isEmpty() && isOption(words.getFirst())) {
             option(words.removeFirst(), words, Syntax.common(), options);
         }
         if (words.isEmpty() && options.containsKey(HELP)) {

@@ -8,7 +8,7 @@ import org.jline.reader.Parser;
 import org.jline.reader.impl.DefaultParser;
 
 /** The words of a line; quotes hold several together. */
-final class Words {
+public final class Words {
 
     private static final DefaultParser PARSER = new DefaultParser();
 
@@ -63,5 +63,10 @@ final class Words {
         } catch (CommandFailure unclosed) {
             return false;
         }
+    }
+
+    /** A word as it has to be typed to be read as one. */
+    public static String typed(String word) {
+        return word.replaceAll("[\\s'\"\\\\]", "\\\\$0");
     }
 }

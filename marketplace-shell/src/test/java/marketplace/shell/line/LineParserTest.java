@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import marketplace.shell.outcome.CommandFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ParsedInput;
@@ -44,6 +47,14 @@ class LineParserTest {
                 .map(CommandOption::value)
                 .findFirst()
                 .orElse("(none)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-h", "--help"})
+    void helpsWhereNoCommandIsNamed(String word) {
+        Deque<String> words = new ArrayDeque<>(List.of(word));
+        assertThat(parser.leading(words)).isEmpty();
+        assertThat(words).containsExactly("help");
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package marketplace.shell.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
@@ -18,5 +20,11 @@ class WordsTest {
         assertThat(Words.lines("item add 'red\nlamp' --price 5\nitem list"))
                 .containsExactly("item add 'red\nlamp' --price 5", "item list");
         assertThat(Words.lines("item add 'red\nlamp")).containsExactly("item add 'red\nlamp");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"out.csv", "my files/out.csv", "it's", "\"x\"", "back\\slash", "#1"})
+    void readsAWordAsItIsToBeTyped(String word) {
+        assertThat(Words.of("import " + Words.typed(word))).containsExactly("import", word);
     }
 }
