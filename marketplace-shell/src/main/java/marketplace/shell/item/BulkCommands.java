@@ -59,6 +59,46 @@ class BulkCommands {
 
     private record Outcome(int added, int present, List<String> bad) {}
 
+    /** What has become of the lines so far. */
+    private static final class Import {
+
+        private final SellerItemApi items;
+        private final Set<Sameness> listed = new HashSet<>();
+        private final List<String> bad = new ArrayList<>();
+        private int added;
+        private int present;
+
+        Import(SellerItemApi items, List<Item> listedBefore) {
+            this.items = items;
+            listedBefore.forEach(item -> listed.add(Sameness.of(item)));
+        }
+
+        void take(ItemFile.Line line) {
+            try {
+                list(line.item());
+            } catch (ApiProblem problem) {
+                bad.add("Line %d: %s"
+                        .formatted(line.number(), Explanation.of(problem).getMessage()));
+            } catch (ItemFile.BadLine problem) {
+                bad.add("Line %d: %s".formatted(line.number(), problem.getMessage()));
+            }
+        }
+
+        private void list(NewItem item) {
+            if (listed.contains(Sameness.of(item))) {
+                present++;
+            } else {
+                listed.add(Sameness.of(
+                        Objects.requireNonNull(items.registerItem(null, item).getBody())));
+                added++;
+            }
+        }
+
+        Outcome outcome() {
+            return new Outcome(added, present, bad);
+        }
+    }
+
     @Command(
             name = "item import",
             description = "List the items of a CSV file; what you have listed already is left alone",
@@ -83,33 +123,14 @@ class BulkCommands {
     }
 
     private Outcome add(List<ItemFile.Line> lines) {
-        Set<Sameness> listed = new HashSet<>();
-        all().forEach(item -> listed.add(Sameness.of(item)));
-        SellerItemApi items = items();
-        int added = 0;
-        int present = 0;
-        List<String> bad = new ArrayList<>();
+        Import work = new Import(items(), all());
         try (ProgressBar progress = screen.progress(lines.size())) {
             for (ItemFile.Line line : lines) {
-                try {
-                    NewItem item = line.item();
-                    if (listed.contains(Sameness.of(item))) {
-                        present++;
-                    } else {
-                        listed.add(Sameness.of(Objects.requireNonNull(
-                                items.registerItem(null, item).getBody())));
-                        added++;
-                    }
-                } catch (ApiProblem problem) {
-                    bad.add("Line %d: %s"
-                            .formatted(line.number(), Explanation.of(problem).getMessage()));
-                } catch (ItemFile.BadLine problem) {
-                    bad.add("Line %d: %s".formatted(line.number(), problem.getMessage()));
-                }
+                work.take(line);
                 progress.step();
             }
         }
-        return new Outcome(added, present, bad);
+        return work.outcome();
     }
 
     @Command(name = "item export", description = "Write your items to a CSV file", help = """
