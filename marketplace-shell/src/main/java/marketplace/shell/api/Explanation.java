@@ -53,7 +53,7 @@ public final class Explanation {
             case INSUFFICIENT_STOCK -> shortOf(problem);
             case PURCHASE_UNDER_WAY -> "A purchase of yours is still under way: look at purchases in half a minute";
             case PAYMENT_DECLINED -> "The payment was declined; your cart is as it was: purchase with another card";
-            case NOT_PURCHASED -> "Only who has bought the item may vote on it: purchase";
+            case NOT_PURCHASED -> "Only buyers of the item may vote on it: buy it first";
             case TOO_MANY_ATTEMPTS -> "Too many failed logins: try again in %s s".formatted(pause(problem));
             case UNAVAILABLE -> "The marketplace is busy or partly down: try again in %s s".formatted(pause(problem));
             default -> problem.detail();
