@@ -1,6 +1,5 @@
 package marketplace.shell.item;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import marketplace.shell.api.Apis;
 import marketplace.shell.line.Choices;
 import marketplace.shell.line.Offers;
 import marketplace.shell.line.ShellCommands;
+import marketplace.shell.screen.PagedCommand;
 import marketplace.shell.screen.Screen;
 import marketplace.shell.screen.Shown;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +57,17 @@ class CatalogueCommands {
                                 category,
                                 words,
                                 sort == null ? SortOrder.DEFAULT : sort,
-                                limit == null ? Integer.parseInt(Page.DEFAULT_LIMIT) : limit,
+                                PagedCommand.limit(limit),
                                 cursor))
                 .getBody());
         return listing.show(
                 page,
                 page.content().stream().map(ItemView::item).toList(),
-                command(keywords, category, sort, limit),
+                PagedCommand.named("search")
+                        .with("--keywords", keywords)
+                        .with("--category", category)
+                        .with("--sort", sort)
+                        .with("--limit", limit),
                 "Nothing is for sale that fits: search shows all",
                 "Next: cart add #1, or item show #1");
     }
@@ -73,22 +77,6 @@ class CatalogueCommands {
                 .map(String::strip)
                 .filter(keyword -> !keyword.isEmpty())
                 .toList();
-    }
-
-    private static List<String> command(
-            @Nullable String keywords, @Nullable Integer category, @Nullable String sort, @Nullable Integer limit) {
-        List<String> command = new ArrayList<>(List.of("search"));
-        add(command, "--keywords", keywords);
-        add(command, "--category", category);
-        add(command, "--sort", sort);
-        add(command, "--limit", limit);
-        return command;
-    }
-
-    static void add(List<String> command, String option, @Nullable Object value) {
-        if (value != null) {
-            command.addAll(List.of(option, String.valueOf(value)));
-        }
     }
 
     @Command(name = "item show", description = "Show an item, sold out or not", help = """

@@ -1,7 +1,6 @@
 package marketplace.shell.item;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,6 +19,7 @@ import marketplace.shell.line.Choices;
 import marketplace.shell.line.Offers;
 import marketplace.shell.line.ShellCommands;
 import marketplace.shell.outcome.CommandFailure;
+import marketplace.shell.screen.PagedCommand;
 import marketplace.shell.screen.Screen;
 import marketplace.shell.screen.Shown;
 import org.jspecify.annotations.Nullable;
@@ -125,14 +125,11 @@ class ItemCommands {
             @Option(description = "how many at most, 1 to 100; 20 if left out") @Nullable Integer limit,
             @Option(description = "where a list goes on; more does this for you") @Nullable String cursor) {
         Page<Item> page = Objects.requireNonNull(
-                items().listItems(limit == null ? Integer.parseInt(Page.DEFAULT_LIMIT) : limit, cursor)
-                        .getBody());
-        List<String> command = new ArrayList<>(List.of("item", "list"));
-        CatalogueCommands.add(command, "--limit", limit);
+                items().listItems(PagedCommand.limit(limit), cursor).getBody());
         return listing.show(
                 page,
                 page.content(),
-                command,
+                PagedCommand.named("item", "list").with("--limit", limit),
                 "You have listed nothing yet: item add NAME --category C --condition New --price P --quantity Q",
                 "Next: item price #1 PRICE, or item quantity #1 --change N");
     }

@@ -18,6 +18,7 @@ import marketplace.shell.line.ShellCommands;
 import marketplace.shell.outcome.CommandFailure;
 import marketplace.shell.outcome.ExitCode;
 import marketplace.shell.screen.Money;
+import marketplace.shell.screen.PagedCommand;
 import marketplace.shell.screen.Prompt;
 import marketplace.shell.screen.Screen;
 import marketplace.shell.screen.Shown;
@@ -105,13 +106,15 @@ class PurchaseCommands {
             @Option(description = "how many at most, 1 to 100; 20 if left out") @Nullable Integer limit,
             @Option(description = "where a list goes on; more does this for you") @Nullable String cursor) {
         Page<Purchase> page = Objects.requireNonNull(apis.asBuyer(PurchaseApi.class)
-                .listPurchases(limit == null ? Integer.parseInt(Page.DEFAULT_LIMIT) : limit, cursor)
+                .listPurchases(PagedCommand.limit(limit), cursor)
                 .getBody());
-        shown.rows(rows(page.content()), More.of("purchases", limit, page));
+        shown.rows(
+                rows(page.content()),
+                PagedCommand.named("purchases").with("--limit", limit).after(page));
         String result = screen.show(
                 page,
                 () -> page.content().isEmpty() ? "You have bought nothing yet." : screen.table(table(page.content())));
-        screen.next(page.content().isEmpty() ? "Next: search" : More.hint(page) + "Next: feedback #1 up");
+        screen.next(page.content().isEmpty() ? "Next: search" : PagedCommand.next(page, "Next: feedback #1 up"));
         return result;
     }
 
@@ -131,7 +134,7 @@ class PurchaseCommands {
                 table.row(
                         "#" + number,
                         purchase.purchaseId(),
-                        More.when(purchase.purchasedAt()),
+                        When.of(purchase.purchasedAt()),
                         line.itemId(),
                         line.name(),
                         line.quantity(),

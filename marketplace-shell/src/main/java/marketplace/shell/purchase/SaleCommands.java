@@ -8,6 +8,7 @@ import marketplace.contract.seller.SaleApi;
 import marketplace.shell.api.Apis;
 import marketplace.shell.line.ShellCommands;
 import marketplace.shell.screen.Money;
+import marketplace.shell.screen.PagedCommand;
 import marketplace.shell.screen.Screen;
 import marketplace.shell.screen.Shown;
 import marketplace.shell.screen.Table;
@@ -37,18 +38,20 @@ class SaleCommands {
             @Option(description = "how many at most, 1 to 100; 20 if left out") @Nullable Integer limit,
             @Option(description = "where a list goes on; more does this for you") @Nullable String cursor) {
         Page<Sale> page = Objects.requireNonNull(apis.asSeller(SaleApi.class)
-                .listSales(limit == null ? Integer.parseInt(Page.DEFAULT_LIMIT) : limit, cursor)
+                .listSales(PagedCommand.limit(limit), cursor)
                 .getBody());
         shown.rows(
                 page.content().stream()
                         .map(sale -> new Shown.Row(sale.itemId().toString(), null, sale.name()))
                         .toList(),
-                More.of("sales", limit, page));
+                PagedCommand.named("sales").with("--limit", limit).after(page));
         String result = screen.show(
                 page,
                 () -> page.content().isEmpty() ? "You have sold nothing yet." : screen.table(table(page.content())));
         screen.next(
-                page.content().isEmpty() ? "Next: item list" : More.hint(page) + "Next: item quantity #1 --change N");
+                page.content().isEmpty()
+                        ? "Next: item list"
+                        : PagedCommand.next(page, "Next: item quantity #1 --change N"));
         return result;
     }
 
@@ -59,7 +62,7 @@ class SaleCommands {
             table.row(
                     "#" + (i + 1),
                     sale.purchaseId(),
-                    More.when(sale.purchasedAt()),
+                    When.of(sale.purchasedAt()),
                     sale.itemId(),
                     sale.name(),
                     sale.quantity(),
