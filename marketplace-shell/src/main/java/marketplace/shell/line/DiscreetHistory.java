@@ -7,7 +7,7 @@ import org.jline.reader.impl.history.DefaultHistory;
 
 /**
  * Remembers the commands that were typed, but none with a password or a card number in it; nor what is no command at all, as a
- * password typed too late or too early.
+ * password typed too late or too early, or pasted with the line before it.
  */
 class DiscreetHistory extends DefaultHistory {
 
@@ -21,12 +21,13 @@ class DiscreetHistory extends DefaultHistory {
 
     @Override
     public void add(Instant time, String line) {
-        if (isCommand(line) && !SECRET.matcher(line).find()) {
+        if (Words.lines(line).stream().allMatch(this::isCommand)
+                && !SECRET.matcher(line).find()) {
             super.add(time, line);
         }
     }
 
     private boolean isCommand(String line) {
-        return commands.find(List.of(line.strip().split("\\s+"))).isPresent();
+        return line.isEmpty() || commands.find(List.of(line.split("\\s+"))).isPresent();
     }
 }
