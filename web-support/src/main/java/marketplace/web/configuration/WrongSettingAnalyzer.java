@@ -43,9 +43,14 @@ class WrongSettingAnalyzer extends AbstractFailureAnalyzer<BindException> {
         return error instanceof FieldError field
                 ? sentence(
                         errors.getName() + "." + DataObjectPropertyName.toDashedForm(field.getField()),
-                        field.getRejectedValue(),
+                        valueOf(field),
                         String.valueOf(field.getDefaultMessage()))
                 : sentence(errors.getName().toString(), null, String.valueOf(error.getDefaultMessage()));
+    }
+
+    /** Of a rule that a method checks, what is refused is that it answers no, which tells nobody anything. */
+    private static @Nullable Object valueOf(FieldError field) {
+        return field.getRejectedValue() instanceof Boolean ? null : field.getRejectedValue();
     }
 
     private static String explain(BindException cause) {

@@ -3,12 +3,16 @@ package marketplace.web.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.validation.Validation;
+import jakarta.validation.constraints.AssertTrue;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.validation.ValidationBindHandler;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
 
 class WrongSettingAnalyzerTest {
 
@@ -35,6 +39,24 @@ class WrongSettingAnalyzerTest {
     void repeatsWhatAnObjectSaysThatRefusesIt() {
         assertThat(explanationOf("pool.maximum-pool-size", "0", "pool", Bindable.of(Pool.class)))
                 .isEqualTo("pool.maximum-pool-size is 0, but this is refused: there must be at least one connection.");
+    }
+
+    record Shelf(int size) {
+
+        @AssertTrue(message = "must be even") public boolean isSize() {
+            return size % 2 == 0;
+        }
+    }
+
+    @Test
+    void namesTheRuleThatAMethodChecks() {
+        Binder binder = Binder.get(new MockEnvironment().withProperty("shelf.size", "3"));
+        ValidationBindHandler rules = new ValidationBindHandler(new SpringValidatorAdapter(
+                Validation.buildDefaultValidatorFactory().getValidator()));
+        BindException failure =
+                catchThrowableOfType(BindException.class, () -> binder.bind("shelf", Bindable.of(Shelf.class), rules));
+        assertThat(new WrongSettingAnalyzer().analyze(failure, failure).getDescription())
+                .isEqualTo("shelf.size must be even.");
     }
 
     private static String explanationOf(String name, String value, Bindable<?> target) {
