@@ -53,17 +53,19 @@ public class StoreClients {
 
     private final StoreProperties properties;
     private final SslBundles certificates;
+    private final StoreSecret secret;
 
-    StoreClients(StoreProperties properties, SslBundles certificates) {
+    StoreClients(StoreProperties properties, SslBundles certificates, StoreSecret secret) {
         this.properties = properties;
         this.certificates = certificates;
+        this.secret = secret;
     }
 
     /** Each group has places of its own: logins and logouts, which may take long, leave those of other calls alone. */
     @Bean
-    RestClientHttpServiceGroupConfigurer storeClientConfigurer(StoreSecret secret, JsonMapper json) {
+    RestClientHttpServiceGroupConfigurer storeClientConfigurer(JsonMapper json) {
         StoreProblems problems = new StoreProblems(json);
-        RestClient customerDb = probe(RestClient.builder(), properties.customerDb(), secret);
+        RestClient customerDb = probe(RestClient.builder(), properties.customerDb());
         return groups -> groups.forEachGroup((group, client, proxies) -> client.baseUrl(
                         store(group).url())
                 .requestFactory(requests(store(group), readTimeout(group)))
@@ -109,16 +111,16 @@ public class StoreClients {
     }
 
     @Bean
-    HealthIndicator customerDbHealthIndicator(RestClient.Builder clients, StoreSecret secret) {
-        return new StoreHealth(probe(clients.clone(), properties.customerDb(), secret));
+    HealthIndicator customerDbHealthIndicator(RestClient.Builder clients) {
+        return new StoreHealth(probe(clients.clone(), properties.customerDb()));
     }
 
     @Bean
-    HealthIndicator productDbHealthIndicator(RestClient.Builder clients, StoreSecret secret) {
-        return new StoreHealth(probe(clients.clone(), properties.productDb(), secret));
+    HealthIndicator productDbHealthIndicator(RestClient.Builder clients) {
+        return new StoreHealth(probe(clients.clone(), properties.productDb()));
     }
 
-    private RestClient probe(RestClient.Builder client, StoreProperties.Store store, StoreSecret secret) {
+    private RestClient probe(RestClient.Builder client, StoreProperties.Store store) {
         return client.baseUrl(store.url())
                 .requestFactory(requests(store, store.readTimeout()))
                 .defaultHeaders(headers -> headers.setBearerAuth(secret.storeSecret()))

@@ -1,6 +1,7 @@
 package marketplace.api.store;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import marketplace.contract.ProblemType;
@@ -11,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpRequest;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.client.ClientHttpResponse;
 import tools.jackson.core.JacksonException;
@@ -33,18 +35,18 @@ class StoreProblems {
     }
 
     void raise(HttpRequest request, ClientHttpResponse reply) throws IOException {
-        Optional<Problem> problem = problem(reply);
-        if (problem.isEmpty()) {
-            throw new IllegalStateException("A store answered %s %s with %s"
-                    .formatted(request.getMethod(), request.getURI().getPath(), reply.getStatusCode()));
-        }
-        if (problem.get().type() == ProblemType.UNAUTHENTICATED) {
-            log.error(
-                    "The store at {} refuses marketplace.store-secret: it must be the same for all apps",
-                    request.getURI().getAuthority());
-            throw new Unavailable("A part of the marketplace cannot be used at the moment; try again soon.");
-        }
-        throw problem.get();
+        HttpStatusCode status = reply.getStatusCode();
+        Problem problem = problem(reply)
+                .orElseThrow(() -> new IllegalStateException("A store answered %s %s with %s"
+                        .formatted(request.getMethod(), request.getURI().getPath(), status)));
+        throw problem.type() == ProblemType.UNAUTHENTICATED ? refused(request.getURI()) : problem;
+    }
+
+    private static Unavailable refused(URI call) {
+        log.error(
+                "The store at {} refuses marketplace.store-secret: it must be the same for all apps",
+                call.getAuthority());
+        return new Unavailable("A part of the marketplace cannot be used at the moment; try again soon.");
     }
 
     private Optional<Problem> problem(ClientHttpResponse reply) throws IOException {

@@ -29,6 +29,7 @@ class CatalogueController implements CatalogueApi {
         this.sellers = sellers;
     }
 
+    /** Each keyword goes to the store once: however often it is repeated, the address of that request is not too long. */
     @Override
     public ResponseEntity<Page<SearchHit>> searchItems(
             @Nullable Integer category,

@@ -45,7 +45,8 @@ class PasswordHashing implements AutoCloseable {
     PasswordHashing(PasswordProperties properties, MeterRegistry meters) {
         this.encoder = encoder(properties);
         this.patience = properties.patience();
-        int lanes = lanes(properties, Runtime.getRuntime());
+        Runtime machine = Runtime.getRuntime();
+        int lanes = lanes(machine.availableProcessors(), machine.maxMemory(), properties);
         this.turns = new Semaphore(lanes, true);
         this.threads = Executors.newFixedThreadPool(
                 lanes, Thread.ofPlatform().daemon().name("password-", 1).factory());
@@ -53,10 +54,6 @@ class PasswordHashing implements AutoCloseable {
         this.hashes = meters.timer("marketplace.password.hash");
         meters.gauge("marketplace.password.waiting", turns, Semaphore::getQueueLength);
         this.hashOfNobody = encoder.encode("the password of nobody");
-    }
-
-    private static int lanes(PasswordProperties properties, Runtime machine) {
-        return lanes(machine.availableProcessors(), machine.maxMemory(), properties);
     }
 
     /** How many hashes run at once, with so many processors and a heap of so many bytes. */

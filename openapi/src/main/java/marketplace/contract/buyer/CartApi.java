@@ -37,7 +37,7 @@ public interface CartApi {
             summary = "Add units of an item (AddItemToCart)",
             description =
                     "Adds to what is there. If that is more than is for sale, the problem says what is `available`. "
-                            + "A cart holds 500 different items at most.")
+                            + "A cart holds " + Cart.MAX_LINES + " different items at most.")
     @Problems({ProblemType.ITEM_NOT_FOUND, ProblemType.INSUFFICIENT_STOCK})
     @PostExchange(url = "/items", contentType = MediaType.APPLICATION_JSON_VALUE)
     Cart addToCart(@RequestBody @Valid CartAddition addition);

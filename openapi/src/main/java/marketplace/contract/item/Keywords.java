@@ -22,7 +22,9 @@ public final class Keywords {
     /** Trimmed, in lower case, each once, in the order given; a null is left for validation to find. */
     public static List<String> normalised(List<? extends @Nullable String> keywords) {
         Map<@Nullable String, @Nullable String> each = new LinkedHashMap<>();
-        keywords.stream().map(Keywords::normalised).forEach(keyword -> each.putIfAbsent(folded(keyword), keyword));
+        keywords.stream()
+                .map(Keywords::normalised)
+                .forEach(keyword -> each.putIfAbsent(keyword == null ? null : folded(keyword), keyword));
         return Collections.unmodifiableList(new ArrayList<>(each.values()));
     }
 
@@ -35,7 +37,8 @@ public final class Keywords {
         return keyword == null ? null : UnicodeText.lowerCase(UnicodeText.strip(keyword));
     }
 
-    private static @Nullable String folded(@Nullable String keyword) {
-        return keyword == null ? null : UnicodeText.caseFolded(keyword);
+    /** The form in which two keywords are equal if they differ in nothing but case; at most three times as long. */
+    public static String folded(String keyword) {
+        return UnicodeText.caseFolded(keyword);
     }
 }

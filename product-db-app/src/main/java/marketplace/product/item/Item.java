@@ -13,10 +13,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import marketplace.contract.UnicodeText;
 import marketplace.contract.feedback.Thumb;
 import marketplace.contract.item.Condition;
 import marketplace.contract.item.ItemId;
+import marketplace.contract.item.Keywords;
 import marketplace.contract.item.NewItem;
 import marketplace.contract.item.SearchHit;
 import marketplace.web.problem.InvalidRequest;
@@ -160,11 +160,11 @@ class Item {
 
     /** As found by a search for these keywords. */
     SearchHit toHit(List<String> asked) {
-        Set<String> own = keywords.stream().map(UnicodeText::caseFolded).collect(Collectors.toSet());
+        Set<String> own = keywords.stream().map(Keywords::folded).collect(Collectors.toSet());
         return SearchHit.of(
                 toContract(),
                 asked.stream()
-                        .filter(keyword -> own.contains(UnicodeText.caseFolded(keyword)))
+                        .filter(keyword -> own.contains(Keywords.folded(keyword)))
                         .toList());
     }
 }

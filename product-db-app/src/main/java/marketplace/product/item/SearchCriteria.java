@@ -1,7 +1,6 @@
 package marketplace.product.item;
 
 import java.util.List;
-import marketplace.contract.UnicodeText;
 import marketplace.contract.item.Keywords;
 import marketplace.contract.item.SortOrder;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ record SearchCriteria(@Nullable Integer category, List<String> keywords, SortOrd
     List<String> possibleKeywords() {
         return keywords.stream()
                 .filter(Keywords::isPossible)
-                .map(UnicodeText::caseFolded)
+                .map(Keywords::folded)
                 .toList();
     }
 

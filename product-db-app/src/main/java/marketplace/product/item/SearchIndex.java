@@ -3,7 +3,7 @@ package marketplace.product.item;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import marketplace.contract.UnicodeText;
+import marketplace.contract.item.Keywords;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,7 @@ class SearchIndex {
 
         /** Of keywords as the item has them; it may be from a time when case was compared less exactly. */
         Entry {
-            keywords = keywords.stream().map(UnicodeText::caseFolded).distinct().toList();
+            keywords = keywords.stream().map(Keywords::folded).distinct().toList();
         }
 
         private Stream<Object[]> entries() {

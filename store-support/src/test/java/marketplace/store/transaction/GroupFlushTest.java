@@ -58,36 +58,39 @@ class GroupFlushTest {
 
     @Test
     void aFlushThatFailsIsToldToThoseWhoCameMeanwhileAsTheirsMayBeGoneWithIt() throws Exception {
-        AtomicReference<GroupFlush> flush = new AtomicReference<>();
-        AtomicReference<Waiter> later = new AtomicReference<>();
-        flush.set(new GroupFlush(() -> {
-            if (flushes.incrementAndGet() == 1) {
-                later.set(new Waiter(flush.get()));
-                later.get().awaitThatItWaits();
-                throw new IllegalStateException("disk full");
-            }
-        }));
+        LateWaiter late = new LateWaiter();
 
-        assertThatThrownBy(() -> flush.get().await()).hasMessage("disk full");
-        assertThat(later.get().failure()).hasMessage("disk full");
+        assertThatThrownBy(late.flush::await).hasMessage("disk full");
+        assertThat(late.waiter().failure()).hasMessage("disk full");
     }
 
     /** Whoever led the flush that failed is at once the next to flush, mostly before the others have been woken. */
     @RepeatedTest(200)
     void aFlushThatFailsIsToldToThoseWhoWaitedForItEvenIfTheNextOneSucceedsBeforeTheyNotice() throws Exception {
-        AtomicReference<GroupFlush> flush = new AtomicReference<>();
-        AtomicReference<Waiter> waiter = new AtomicReference<>();
-        flush.set(new GroupFlush(() -> {
+        LateWaiter late = new LateWaiter();
+
+        assertThatThrownBy(late.flush::await).hasMessage("disk full");
+        late.flush.await();
+        assertThat(late.waiter().failure()).hasMessage("disk full");
+    }
+
+    /** A flush that fails the first time, when somebody has come to wait meanwhile. */
+    private final class LateWaiter {
+
+        private final GroupFlush flush = new GroupFlush(this::flush);
+        private final AtomicReference<Waiter> waiter = new AtomicReference<>();
+
+        private void flush() {
             if (flushes.incrementAndGet() == 1) {
-                waiter.set(new Waiter(flush.get()));
-                waiter.get().awaitThatItWaits();
+                waiter.set(new Waiter(flush));
+                waiter().awaitThatItWaits();
                 throw new IllegalStateException("disk full");
             }
-        }));
+        }
 
-        assertThatThrownBy(() -> flush.get().await()).hasMessage("disk full");
-        flush.get().await();
-        assertThat(waiter.get().failure()).hasMessage("disk full");
+        private Waiter waiter() {
+            return waiter.get();
+        }
     }
 
     @Test
