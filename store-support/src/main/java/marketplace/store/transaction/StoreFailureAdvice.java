@@ -5,6 +5,7 @@ import marketplace.web.problem.ProblemReply;
 import marketplace.web.problem.Unavailable;
 import org.h2.jdbc.JdbcSQLNonTransientException;
 import org.h2.mvstore.MVStoreException;
+import org.hibernate.exception.GenericJDBCException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -31,6 +32,7 @@ public class StoreFailureAdvice {
         SQLNonTransientConnectionException.class, // as a cause: H2 has closed the database
         MVStoreException.class, // as a cause: H2 could not write, and closes it now
         JdbcSQLNonTransientException.class, // as a cause: H2 fails in some way of its own, as when it is just closing
+        GenericJDBCException.class, // as a cause: Hibernate knows no kind for it, as for a full disk of PostgreSQL
         org.hibernate.TransactionException
                 .class // as a cause: the connection was lost before the end of the transaction
     })
