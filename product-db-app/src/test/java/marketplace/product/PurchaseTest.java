@@ -51,6 +51,24 @@ class PurchaseTest extends ProductStoreTest {
         assertStockAddsUp(item);
     }
 
+    /** A hundred purchases of all that a cart holds are fifty thousand lines, for which everybody else would wait. */
+    @Test
+    void aPageOfLargePurchasesEndsBeforeItsLimit() {
+        List<Item> goods = IntStream.rangeClosed(0, Purchase.MAX_LINES_OF_A_PAGE / 3)
+                .mapToObj(i -> list(3, "1"))
+                .toList();
+        List<Purchase> all = new ArrayList<>();
+        for (int number = 0; number < 3; number++) {
+            goods.forEach(item -> put(buyer, item, 1));
+            all.add(purchases.completePurchase(begin(buyer, newWord()).purchaseId()));
+        }
+        Collections.reverse(all);
+
+        assertThat(purchases.listPurchases(buyer, 100, null).content()).hasSize(2);
+        assertThat(walk(cursor -> purchases.listPurchases(buyer, 100, cursor))).isEqualTo(all);
+        assertThat(walk(cursor -> purchases.listPurchases(buyer, 1, cursor))).isEqualTo(all);
+    }
+
     @Test
     void everyStepMayBeRepeated() {
         Item item = list(5, "2.50");

@@ -61,7 +61,10 @@ public interface PurchaseApi {
             @RequestBody @Valid PurchaseRequest request);
 
     /** Shows the buyer's purchases, newest first. */
-    @Operation(summary = "Show your purchases, newest first (GetBuyerPurchases)")
+    @Operation(
+            summary = "Show your purchases, newest first (GetBuyerPurchases)",
+            description = "A page ends before its limit when its purchases have more than "
+                    + Purchase.MAX_LINES_OF_A_PAGE + " lines together.")
     @ReplyHeaders(HttpHeaders.LINK)
     @GetExchange
     ResponseEntity<Page<Purchase>> listPurchases(

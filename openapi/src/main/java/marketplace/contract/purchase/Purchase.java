@@ -11,4 +11,8 @@ public record Purchase(
         @Schema(example = "2026-01-01T12:00:00Z") Instant purchasedAt,
         @Schema(example = "39.98") BigDecimal total,
         @Schema(example = "4242") String cardLastFour,
-        List<PurchaseLine> lines) {}
+        List<PurchaseLine> lines) {
+
+    /** The most lines that the purchases of a page have together, unless it is a single purchase that has more. */
+    public static final int MAX_LINES_OF_A_PAGE = 1_000;
+}

@@ -1,5 +1,6 @@
 package marketplace.product.purchase;
 
+import java.util.List;
 import marketplace.contract.Page;
 import marketplace.contract.ProblemType;
 import marketplace.contract.item.ItemId;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** What has been bought, for its buyers and its sellers. */
 @Component
 public class PurchaseHistory {
+
+    /** What a page of purchases may hold: were each of a hundred as large as a cart can be, a page would take seconds. */
+    private static final int MAX_LINES = marketplace.contract.purchase.Purchase.MAX_LINES_OF_A_PAGE;
 
     private final Purchases purchases;
     private final SoldLines sold;
@@ -36,12 +40,27 @@ public class PurchaseHistory {
     Page<marketplace.contract.purchase.Purchase> ofBuyer(long buyerId, int limit, @Nullable String cursor) {
         String list = "purchases of buyer " + buyerId;
         long before = cursors.numberBelow(list, cursor);
+        int fitting = fitting(purchases.countLines(buyerId, before, limit));
         return cursors.page(
-                        purchases.findCompleted(buyerId, before, Limit.of(limit + 1)),
-                        limit,
+                        purchases.findCompleted(buyerId, before, Limit.of(fitting + 1)),
+                        fitting,
                         list,
                         purchase -> Long.toString(purchase.id()))
                 .map(Purchase::toContract);
+    }
+
+    /** How many of the purchases with so many lines each make a page; one does, however large it is. */
+    private static int fitting(List<Integer> lines) {
+        int purchases = 0;
+        int sum = 0;
+        for (int more : lines) {
+            sum += more;
+            if (sum > MAX_LINES) {
+                break;
+            }
+            purchases++;
+        }
+        return Math.max(1, purchases);
     }
 
     @StoreRead

@@ -9,6 +9,7 @@ import marketplace.contract.productdb.PurchaseStatus;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 
@@ -43,6 +44,16 @@ interface Purchases extends JpaRepository<Purchase, Long> {
             where p.buyerId = :buyerId and p.status = COMPLETED and p.id < :before
             order by p.buyerId desc, p.status desc, p.id desc""")
     List<Purchase> findCompleted(long buyerId, long before, Limit limit);
+
+    /** How many lines each of the same has, told by the place of its last one. */
+    @NativeQuery("""
+            select (select position + 1 from purchase_line
+                where purchase_id = purchase.id order by purchase_id desc, position desc limit 1)
+            from purchase
+            where buyer_id = :buyerId and status = 'COMPLETED' and id < :before
+            order by buyer_id desc, status desc, id desc
+            limit :limit""")
+    List<Integer> countLines(long buyerId, long before, int limit);
 
     @Query("""
             select count(p) > 0 from Purchase p join p.lines line
