@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import marketplace.contract.item.Item;
+import marketplace.contract.item.QuantityChange;
 import marketplace.contract.productdb.AuditReport;
 import marketplace.contract.productdb.AuditStore;
 import marketplace.contract.productdb.PaymentDecision;
@@ -15,6 +21,9 @@ import org.junit.jupiter.api.Test;
 
 /** The database is shared with other tests; each test here looks at a purchase of its own. */
 class AuditTest extends ProductStoreTest {
+
+    private static final int TRADERS = 4;
+    private static final int AUDITS = 20;
 
     private AuditStore audits;
     private Item item;
@@ -56,6 +65,41 @@ class AuditTest extends ProductStoreTest {
         assertThat(after.purchases()).isEqualTo(before.purchases() + 1);
         assertThat(after.purchasesUnderWay()).isEqualTo(before.purchasesUnderWay() - 1);
         assertThat(after.charged()).isGreaterThanOrEqualTo(new BigDecimal("5.00"));
+    }
+
+    @Test
+    void findsNothingWrongAmidTrade() throws Exception {
+        List<Item> goods =
+                IntStream.range(0, TRADERS).mapToObj(i -> list(1_000, "1")).toList();
+        List<String> known = audits.audit().violations();
+        AtomicBoolean open = new AtomicBoolean(true);
+        try (ExecutorService threads = Executors.newFixedThreadPool(TRADERS)) {
+            List<Future<Void>> trade = goods.stream()
+                    .map(article -> threads.submit(() -> tradeWhile(open, article)))
+                    .toList();
+            try {
+                for (int audit = 0; audit < AUDITS; audit++) {
+                    assertThat(audits.audit().violations()).containsExactlyInAnyOrderElementsOf(known);
+                }
+            } finally {
+                open.set(false);
+            }
+            for (Future<Void> each : trade) {
+                each.get();
+            }
+        }
+    }
+
+    private Void tradeWhile(AtomicBoolean open, Item article) {
+        long user = newUser();
+        for (int number = 1; open.get() && number < 1_000; number++) {
+            put(user, article, 1);
+            PurchaseProgress begun = begin(user, newWord());
+            books.enterPayment(begun.purchaseId(), new PaymentEntry(PaymentDecision.APPROVED, begun.total()));
+            purchases.completePurchase(begun.purchaseId());
+            items.changeQuantity(seller, article.itemId(), null, null, new QuantityChange(number % 2 == 0 ? 1 : -1));
+        }
+        return null;
     }
 
     @Test
