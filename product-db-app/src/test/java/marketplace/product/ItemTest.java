@@ -88,6 +88,20 @@ class ItemTest extends ProductStoreTest {
         assertStockAddsUp(item);
     }
 
+    /** Units come back from a purchase whatever was listed meanwhile. */
+    @Test
+    void whatIsAboveTheLimitCanBeTakenAway() {
+        Item item = list(NewItem.MAX_QUANTITY, "0");
+        put(buyer, item, 5);
+        long purchase = begin(buyer, newWord()).purchaseId();
+        items.setQuantity(seller, item.itemId(), null, new QuantitySetting(NewItem.MAX_QUANTITY));
+        purchases.declinePurchase(purchase);
+
+        assertThat(change(item, -1)).isEqualTo(NewItem.MAX_QUANTITY + 4);
+        assertThatProblem(() -> change(item, 1)).isEqualTo(ProblemType.INVALID_REQUEST);
+        assertStockAddsUp(item);
+    }
+
     @Test
     void changesAtTheSameTimeAllCount() throws Exception {
         Item item = list(0, "1");

@@ -40,8 +40,8 @@ public class CartKeeper {
 
     @StoreWrite
     marketplace.contract.cart.Cart add(long buyerId, CartAddition addition) {
-        Offer offer = stock.offer(addition.itemId());
         Cart cart = lock(buyerId);
+        Offer offer = stock.offer(addition.itemId());
         long number = offer.itemId().number();
         long wanted = (long) cart.quantityOf(number) + addition.quantity();
         if (wanted > offer.available()) {

@@ -104,13 +104,13 @@ class Item {
         price = newPrice;
     }
 
-    /** Adds units, or removes them if negative. */
+    /** Adds units, or removes them if negative; there may be more than can be added, when some were put back. */
     void changeQuantity(int change) {
         long outcome = (long) quantity + change;
         if (outcome < 0) {
             throw new InsufficientStock(id(), -(long) change, quantity);
         }
-        if (outcome > NewItem.MAX_QUANTITY) {
+        if (change > 0 && outcome > NewItem.MAX_QUANTITY) {
             throw new InvalidRequest("change", "must not lead to more than " + NewItem.MAX_QUANTITY + " units");
         }
         quantity = (int) outcome;
