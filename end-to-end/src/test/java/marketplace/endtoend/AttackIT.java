@@ -4,6 +4,7 @@ import static marketplace.endtoend.Expectations.invalid;
 import static marketplace.endtoend.Expectations.problem;
 import static marketplace.endtoend.NewItem.anItem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -205,6 +206,65 @@ class AttackIT {
         assertThat(RawHttp.sendLine(App.SELLER_API, "GET " + path + " HTTP/1.1"))
                 .matches("(?s)HTTP/1\\.1 4\\d\\d .*")
                 .contains("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BUYER_API, GET /v1/items;x=%zz",
+        "SELLER_API, GET /v1/items/3-1;%",
+        "CUSTOMER_DB, GET /;%zz",
+        "PRODUCT_DB, GET /;%zz"
+    })
+    void aBrokenEscapeBehindASemicolonIsInvalid(App app, String request) {
+        assertThat(RawHttp.sendLine(app, request + " HTTP/1.1"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("urn:marketplace:problem:invalid-request");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BUYER_API, GET /v1/items/3-1, If-None-Match",
+        "BUYER_API, GET /nowhere, Accept-Encoding",
+        "SELLER_API, GET /swagger-ui/index.html, Range",
+        "SELLER_API, POST /v1/sellers, Idempotency-Key",
+    })
+    void aHeaderWithControlCharactersIsInvalid(App api, String request, String header) {
+        assertThat(RawHttp.sendLine(
+                        api,
+                        "%s HTTP/1.1\r\n%s: \u009b31mred\u0085".formatted(request, header)
+                                + "\r\nContent-Type: application/json\r\nContent-Length: 2\r\nX: y"))
+                .matches("(?s)HTTP/1\\.1 (400|404) .*")
+                .contains("application/problem+json");
+    }
+
+    @Test
+    void nobodysWordIsTakenForHisAddress() {
+        Guest.asks()
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-For", "203.0.113.5")
+                .get("/v1/items")
+                .then()
+                .statusCode(200)
+                .header("Strict-Transport-Security", nullValue());
+    }
+
+    /** What it may not do is fill the log: see {@link WhatIsLoggedIT}. */
+    @Test
+    void aClientMayHangUpBeforeHeIsAnswered() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            Socket socket = begins("GET /v1/items?limit=100 HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            socket.setSoLinger(true, 0);
+            socket.close();
+        }
+        Guest.asks().get("/v1/items").then().statusCode(200);
+    }
+
+    /** Nor what a cookie may: browsers send those of other apps on the same host. */
+    @Test
+    void cookiesAreIgnoredWhateverIsInThem() {
+        assertThat(RawHttp.sendLine(
+                        App.BUYER_API, "GET /v1/items HTTP/1.1\r\nCookie: a b=s3cr3t \u009b31mred\u0085forged; c=d"))
+                .startsWith("HTTP/1.1 200 ");
     }
 
     @ParameterizedTest

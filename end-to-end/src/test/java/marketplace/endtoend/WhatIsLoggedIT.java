@@ -25,6 +25,8 @@ class WhatIsLoggedIT {
     /** No token is part of a longer word. */
     private static final Pattern TOKEN = Pattern.compile("(?<![\\w-])[\\w-]{43}(?![\\w-])");
 
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+
     private static final Pattern REQUEST = Pattern.compile("(?m)^\\S+ INFO  \\[[0-9a-f]{32}\\] marketplace\\.request: "
             + "method=\\S+ path=[!-~]+ status=[1-5]\\d\\d millis=\\d+\\.\\d(?: userId=\\d+)?$");
 
@@ -78,6 +80,16 @@ class WhatIsLoggedIT {
                 .noneMatch(log -> log.contains("cardNumber"))
                 .noneMatch(log ->
                         Pattern.compile("(?i)bearer [\\w-]{8}").matcher(log).find());
+    }
+
+    @Test
+    void nothingThatCameFromAClientCanMisleadAScreen() {
+        assertThat(logs).noneMatch(log -> CONTROL.matcher(log).find());
+    }
+
+    @Test
+    void nothingHasHappenedThatNobodyForesaw() {
+        assertThat(logs).noneMatch(log -> log.contains("Nobody foresaw"));
     }
 
     @Test

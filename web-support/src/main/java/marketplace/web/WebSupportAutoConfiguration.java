@@ -14,6 +14,7 @@ import marketplace.web.problem.ProblemErrorController;
 import marketplace.web.problem.ProblemValve;
 import marketplace.web.request.AcceptedTypes;
 import marketplace.web.request.BodyLimitFilter;
+import marketplace.web.request.EscapeValve;
 import marketplace.web.request.RequestLog;
 import marketplace.web.request.WholeNumberParameters;
 import marketplace.web.request.WholeReplyFilter;
@@ -22,6 +23,7 @@ import marketplace.web.security.StoreSecret;
 import marketplace.web.shutdown.Drain;
 import marketplace.web.thread.Carriers;
 import marketplace.web.trace.TraceFilter;
+import org.apache.catalina.Pipeline;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.ssl.SslProperties;
@@ -137,8 +139,11 @@ public class WebSupportAutoConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> valves(JsonMapper json) {
         return factory -> {
             factory.addEngineValves(new RequestLog());
-            factory.addContextCustomizers(
-                    context -> context.getParent().getPipeline().addValve(new ProblemValve(json)));
+            factory.addContextCustomizers(context -> {
+                Pipeline pipeline = context.getParent().getPipeline();
+                pipeline.addValve(new ProblemValve(json));
+                pipeline.addValve(new EscapeValve());
+            });
         };
     }
 

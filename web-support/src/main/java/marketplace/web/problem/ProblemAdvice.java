@@ -19,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -33,6 +34,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers every failure with a problem of ours; what nobody foresaw is logged and told without any inner detail. */
 @RestControllerAdvice
@@ -69,10 +71,26 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ProblemReply.of(new Problem(ProblemType.INVALID_REQUEST, "The query of the request is malformed."));
     }
 
+    /** The firewall looks at the address before all else, and at the value of a header when somebody asks for it. */
+    @ExceptionHandler
+    ResponseEntity<Object> refuse(RequestRejectedException failure) {
+        return ProblemReply.of(
+                new Problem(ProblemType.INVALID_REQUEST, "The address or a header of the request is malformed."));
+    }
+
     @ExceptionHandler
     ResponseEntity<Object> apologise(Exception failure) {
-        log.error("Nobody foresaw this", failure);
+        note(failure);
         return ProblemReply.of(StatusProblems.ourFault());
+    }
+
+    /** That a client hangs up is no error; whoever does it all the time would fill the log. */
+    private static void note(Exception failure) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            log.debug("The client has gone", failure);
+        } else {
+            log.error("Nobody foresaw this", failure);
+        }
     }
 
     @Override
@@ -142,7 +160,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         Problem problem = of(failure);
         if (problem.type() == ProblemType.INTERNAL_ERROR) {
-            log.error("Nobody foresaw this", failure);
+            note(failure);
         }
         problem.getHeaders().putAll(headers);
         return ProblemReply.of(problem);

@@ -1,9 +1,7 @@
 package marketplace.web.security;
 
 import jakarta.servlet.DispatcherType;
-import marketplace.contract.ProblemType;
 import marketplace.web.header.SecurityHeaders;
-import marketplace.web.problem.Problem;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -50,11 +48,7 @@ public class BearerSecurity {
     public RequestRejectedHandler rejectedRequests() {
         return (request, response, rejected) -> {
             SecurityHeaders.add(request, response);
-            problems.resolveException(
-                    request,
-                    response,
-                    null,
-                    new Problem(ProblemType.INVALID_REQUEST, "The address or a header of the request is malformed."));
+            problems.resolveException(request, response, null, rejected);
         };
     }
 }
