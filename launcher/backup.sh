@@ -9,9 +9,9 @@ backup_parts='product.zip customer.zip marketplace.store-secret'
 # Copies both databases while they are in use. The products come first: whoever is named there has an account, which the later
 # copy of the customers then holds. The secret is part of it, as the idempotency keys of old requests are checked with it.
 backup() {
-    local file=$1 scratch part parts=$backup_parts status
+    local file scratch part parts=$backup_parts status
+    file=$(absolute "$1")
     [ ! -e "$file" ] || die "there is a file $file already"
-    case $file in /*) ;; *) file=$PWD/$file ;; esac
     [ -d "$(dirname "$file")" ] && [ -w "$(dirname "$file")" ] || die "cannot write into $(dirname "$file")"
     umask 077
     scratch=$(mktemp -d "$file.XXXXXX") || die "cannot write beside $file"
@@ -47,7 +47,8 @@ in_hex() { od -An -v -tx1 | tr -d ' \n'; }
 
 # Puts a copy in the place of what is there, which is kept beside it. Nothing is touched before the copy has been checked.
 restore() {
-    local file=$1 kept store
+    local file kept store
+    file=$(absolute "$1") # tar takes what stands before a colon for a host, if there is no slash in it
     [ -r "$file" ] || die "cannot read $file"
     find_java
     [ -x "$(dirname "$java")/jar" ] || die "restoring needs the jar program of a JDK, which is not beside $java"

@@ -33,7 +33,7 @@ class BackupIT {
 
     @BeforeAll
     static void backUpAmidSalesThenStopTheStores() throws IOException {
-        backup = folder.resolve("backup.tar");
+        backup = folder.resolve("backup-12:30.tar"); // which tar would look for on a host of that name
         shop = new Shop();
         viewBefore = shop.view();
         Trade trade = new Trade();

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The operator's command, {@code ./marketplace}, on the data of the platform that all tests share. */
 final class Launcher {
 
-    private static final Path PROGRAM = Path.of("..", "marketplace");
+    private static final Path PROGRAM = Path.of("..", "marketplace").toAbsolutePath();
     private static final Path OUTPUT = Path.of("target", "platform", "launcher.log");
 
     /** The operator's, who has curl show more than what is asked for. */
@@ -61,21 +61,28 @@ final class Launcher {
 
     /** A command that must fail, as another one has the data. */
     static void refuses(String command) throws IOException {
-        Process process = process(words(command)).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.onExit().join().exitValue()).as(said).isEqualTo(1);
-        assertThat(said).contains("under way in " + Platform.running().data());
+        assertThat(refusal(command))
+                .contains("under way in " + Platform.running().data());
     }
 
     /** A restore that must fail, as stores that were started by hand have the databases open, and move nothing. */
     static void refusesToRestoreUnderTheStores(Path file) throws IOException {
-        Process process = process(words("restore", file.toString())).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.onExit().join().exitValue()).as(said).isEqualTo(1);
-        assertThat(said)
+        assertThat(refusal("restore", file.toString()))
                 .contains("has this open")
                 .contains(Platform.running().data().resolve("product.mv.db").toString())
                 .contains(Platform.running().data().resolve("customer.mv.db").toString());
+    }
+
+    /** What a command says that must fail. */
+    private static String refusal(String... command) throws IOException {
+        return refusal(process(words(command)));
+    }
+
+    private static String refusal(ProcessBuilder command) throws IOException {
+        Process process = command.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.onExit().join().exitValue()).as(said).isEqualTo(1);
+        return said;
     }
 
     private static Map<String, byte[]> data() throws IOException {
@@ -93,15 +100,16 @@ final class Launcher {
         // Where a file becomes too long, writing fails as on a full disk, instead of ending the process.
         List<String> words = new ArrayList<>(List.of("bash", "-c", "trap '' XFSZ; ulimit -f 2; exec \"$@\"", "bash"));
         words.addAll(words("backup", file.toString()));
-        Process process = process(words).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(said).contains("cannot write beside " + file).contains("the disk is full");
-        assertThat(process.onExit().join().exitValue()).isEqualTo(1);
+        assertThat(refusal(process(words)))
+                .contains("cannot write beside " + file)
+                .contains("the disk is full");
         assertThat(file.getParent()).isEmptyDirectory();
     }
 
+    /** As somebody does who stands in the folder of the file. */
     private static int run(String command, Path file) {
-        return Command.run(process(words(command, file.toString()))
+        return Command.run(process(words(command, file.getFileName().toString()))
+                .directory(file.getParent().toFile())
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(OUTPUT.toFile())));
     }
 
