@@ -11,7 +11,7 @@ backup_parts='product.zip customer.zip marketplace.store-secret'
 backup() {
     local file scratch part parts=$backup_parts status
     file=$(absolute "$1")
-    [ ! -e "$file" ] || die "there is a file $file already"
+    [ ! -e "$file" ] && [ ! -h "$file" ] || die "there is a file $file already"
     [ -d "$(dirname "$file")" ] && [ -w "$(dirname "$file")" ] || die "cannot write into $(dirname "$file")"
     umask 077
     scratch=$(mktemp -d "$file.XXXXXX") || die "cannot write beside $file"
@@ -35,6 +35,8 @@ backup() {
     # shellcheck disable=SC2086 # words
     (cd "$scratch" && say "$backup_form" >MANIFEST && checksums $parts >>MANIFEST \
         && tar -cf backup.tar MANIFEST $parts && mv -n backup.tar "$file") || die "cannot write $file"
+    # To move nothing is no failure to mv.
+    [ ! -e "$scratch/backup.tar" ] || die "there is a file $file already, made meanwhile"
     say "Backed up to $file; it holds secrets, keep it as safe as the data itself."
 }
 

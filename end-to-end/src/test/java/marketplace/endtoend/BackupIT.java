@@ -107,9 +107,26 @@ class BackupIT {
         Buyer.registered().with(lamp, 1).buys().statusCode(201);
     }
 
-    /** Else they would go on writing to what has just been moved away. */
     @Test
     @Order(6)
+    void nothingIsBackedUpToALinkThatLeadsNowhere() throws IOException {
+        Path link = Files.createSymbolicLink(
+                folder.resolve("latest.tar"), folder.resolve("disk").resolve("latest.tar"));
+        Launcher.refusesToBackUpTo(link);
+        assertThat(link).isSymbolicLink();
+    }
+
+    @Test
+    @Order(7)
+    void ofTwoBackupsByOneNameOneSaysThatItIsMade() {
+        Path twice = folder.resolve("twice.tar");
+        assertThat(Race.of(2, runner -> Launcher.saysThatItBacksUpTo(twice))).containsExactlyInAnyOrder(true, false);
+        assertThat(folder).isDirectoryNotContaining("glob:**twice.tar.*");
+    }
+
+    /** Else they would go on writing to what has just been moved away. */
+    @Test
+    @Order(8)
     void nothingIsRestoredUnderStoresThatWereStartedByHand() throws IOException {
         String acknowledged = shop.seller.lists(anItem());
         Launcher.refusesToRestoreUnderTheStores(backup);

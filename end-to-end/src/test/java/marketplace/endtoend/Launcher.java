@@ -29,6 +29,16 @@ final class Launcher {
         assertThat(run("backup", file)).as("backup; see " + OUTPUT).isZero();
     }
 
+    /** A backup that must fail, as there is something of that name already. */
+    static void refusesToBackUpTo(Path file) throws IOException {
+        assertThat(refusal("backup", file.toString())).contains("there is a file " + file + " already");
+    }
+
+    /** Whether a backup says that it has been made. */
+    static boolean saysThatItBacksUpTo(Path file) {
+        return run("backup", file) == 0;
+    }
+
     static void restores(Path file) {
         assertThat(run("restore", file)).as("restore; see " + OUTPUT).isZero();
     }
