@@ -97,9 +97,12 @@ refuse_open_databases() {
 
 # Into an empty folder, or not at all.
 unpack_backup() {
-    local file=$1 folder=$2 store parts
+    local file=$1 folder=$2 part store parts
     parts=$(parts_in "$file") || die "$file is no backup of a marketplace"
     tar -xf "$file" -C "$folder" 2>/dev/null || die "$file is damaged"
+    for part in MANIFEST $parts; do # a link would lead to what is none of the backup's
+        [ -f "$folder/$part" ] && [ ! -h "$folder/$part" ] || die "$file is damaged: its $part is no file"
+    done
     [ "$(head -n 1 "$folder/MANIFEST")" = "$backup_form" ] || die "$file is of a form that this version does not know"
     # shellcheck disable=SC2086 # words
     (cd "$folder" && [ "$(tail -n +2 MANIFEST)" = "$(checksums $parts)" ]) || die "$file is damaged: its checksums differ"

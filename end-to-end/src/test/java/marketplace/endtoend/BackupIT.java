@@ -75,9 +75,22 @@ class BackupIT {
         Launcher.refusesToRestore(Files.write(copy, damaged, StandardOpenOption.TRUNCATE_EXISTING));
     }
 
-    /** Else the stores would go on writing to what has just been moved away. */
+    /** Else what a stranger's backup names would become the secret, and be written to later. */
     @Test
     @Order(3)
+    void aCopyWithALinkInItIsRefusedAndNothingTouched() throws IOException {
+        String link =
+                "tar -xf \"$0\" && mv marketplace.store-secret elsewhere && ln -s \"$PWD/elsewhere\" marketplace.store-secret"
+                        + " && tar -cf linked.tar $(tar -tf \"$0\")";
+        Path unpacked = Files.createDirectory(folder.resolve("unpacked"));
+        assertThat(Command.run(new ProcessBuilder("sh", "-c", link, backup.toString()).directory(unpacked.toFile())))
+                .isZero();
+        Launcher.refusesToRestore(unpacked.resolve("linked.tar"));
+    }
+
+    /** Else the stores would go on writing to what has just been moved away. */
+    @Test
+    @Order(4)
     void nothingIsStartedOrRestoredBesideARestore() throws IOException {
         Path slow = Launcher.pipe(folder.resolve("slow.tar"));
         Process restore = Launcher.beginsToRestore(slow);
@@ -88,7 +101,7 @@ class BackupIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void allIsAsItWasWhenItWasCopied() throws IOException {
         Launcher.restores(backup);
         assertThat(demoPassword).hasContent("of before");
@@ -101,14 +114,14 @@ class BackupIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void tradeGoesOn() {
         String lamp = shop.seller.lists(anItem());
         Buyer.registered().with(lamp, 1).buys().statusCode(201);
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void nothingIsBackedUpToALinkThatLeadsNowhere() throws IOException {
         Path link = Files.createSymbolicLink(
                 folder.resolve("latest.tar"), folder.resolve("disk").resolve("latest.tar"));
@@ -117,7 +130,7 @@ class BackupIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void ofTwoBackupsByOneNameOneSaysThatItIsMade() {
         Path twice = folder.resolve("twice.tar");
         assertThat(Race.of(2, runner -> Launcher.saysThatItBacksUpTo(twice))).containsExactlyInAnyOrder(true, false);
@@ -126,7 +139,7 @@ class BackupIT {
 
     /** Else they would go on writing to what has just been moved away. */
     @Test
-    @Order(8)
+    @Order(9)
     void nothingIsRestoredUnderStoresThatWereStartedByHand() throws IOException {
         String acknowledged = shop.seller.lists(anItem());
         Launcher.refusesToRestoreUnderTheStores(backup);
