@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import marketplace.contract.item.Condition;
 import marketplace.contract.item.Item;
@@ -148,9 +149,12 @@ final class ItemFile {
         }
     }
 
-    /** As a whole: whatever fails, the old file or the new one is there. */
+    /**
+     * As a whole: whatever fails, the old file or the new one is there. The file that is written first is a new one, and, unlike
+     * a temporary one, has the permissions that are usual here.
+     */
     private static void replace(Path file, List<Item> items) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Path part = Files.createFile(file.resolveSibling("items-%s.part".formatted(UUID.randomUUID())));
         try {
             print(part, items);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);

@@ -74,6 +74,24 @@ class ItemFileTest {
         assertThat(folder).isDirectoryNotContaining(Files::isRegularFile);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"items.csv.part", "items.csv.tmp", "items.csv~"})
+    void touchesNoFileThatItWasNotGiven(String name) throws IOException {
+        Path other = Files.writeString(folder.resolve("other"), "kept");
+        Path link = Files.createSymbolicLink(folder.resolve(name), other);
+        ItemFile.write(folder.resolve("items.csv"), List.of(item("lamp")));
+        assertThat(link).isSymbolicLink();
+        assertThat(other).hasContent("kept");
+    }
+
+    @Test
+    void writesAFileThatOthersMayReadAsAnyOther() throws IOException {
+        Path file = folder.resolve("items.csv");
+        ItemFile.write(file, List.of(item("lamp")));
+        assertThat(Files.getPosixFilePermissions(file))
+                .isEqualTo(Files.getPosixFilePermissions(Files.createFile(folder.resolve("other"))));
+    }
+
     @Test
     void leavesNothingBehindThatItCouldNotWrite() throws IOException {
         Path folderOfThatName = Files.createDirectories(folder.resolve("items.csv"));
