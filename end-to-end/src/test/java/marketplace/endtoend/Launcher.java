@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The operator's command, {@code ./marketplace}, on the data of the platform that all tests share. */
+/** The operator's command, {@code ./marketplace}, on the data of the platform that all tests share unless said otherwise. */
 final class Launcher {
 
     private static final Path PROGRAM = Path.of("..", "marketplace").toAbsolutePath();
@@ -83,15 +83,20 @@ final class Launcher {
                 .contains(Platform.running().data().resolve("customer.mv.db").toString());
     }
 
-    /** What a command says that must fail. */
     private static String refusal(String... command) throws IOException {
         return refusal(process(words(command)));
     }
 
-    private static String refusal(ProcessBuilder command) throws IOException {
+    /** What a command says that must fail. */
+    static String refusal(ProcessBuilder command) throws IOException {
+        return said(1, command);
+    }
+
+    /** What a command says that ends with this exit code. */
+    static String said(int status, ProcessBuilder command) throws IOException {
         Process process = command.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.onExit().join().exitValue()).as(said).isEqualTo(1);
+        assertThat(process.onExit().join().exitValue()).as(said).isEqualTo(status);
         return said;
     }
 
@@ -124,14 +129,19 @@ final class Launcher {
     }
 
     private static List<String> words(String... command) {
+        return words(Platform.running().data(), Platform.running().port(App.CUSTOMER_DB), command);
+    }
+
+    private static List<String> words(Path data, int basePort, String... command) {
         List<String> words = new ArrayList<>(List.of(PROGRAM.toString()));
         words.addAll(List.of(command));
-        words.addAll(List.of(
-                "--data",
-                Platform.running().data().toString(),
-                "--base-port",
-                String.valueOf(Platform.running().port(App.CUSTOMER_DB))));
+        words.addAll(List.of("--data", data.toString(), "--base-port", String.valueOf(basePort)));
         return words;
+    }
+
+    /** A command on other data. */
+    static ProcessBuilder on(Path data, int basePort, String... command) {
+        return process(words(data, basePort, command));
     }
 
     private static ProcessBuilder process(List<String> words) {

@@ -1,0 +1,90 @@
+package marketplace.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code ./marketplace} reads in a data folder, which others may have filled, it does not obey. */
+@OnSharedPlatform
+class LauncherIT {
+
+    /** Nothing listens there, and nobody may without being root. */
+    private static final int NO_PORT = 1;
+
+    @TempDir
+    private Path folder;
+
+    private Path data;
+    private Path trace;
+
+    @BeforeEach
+    void makeFolders() throws IOException {
+        data = folder.resolve("data");
+        Files.createDirectories(data.resolve(Path.of("run", "lock")));
+        Files.createDirectory(data.resolve("secrets"));
+        trace = folder.resolve("trace");
+    }
+
+    @Test
+    void aBasePortThatIsACommandIsNotRun() throws IOException {
+        Files.writeString(data.resolve(Path.of("run", "settings")), "base-port=apps[$(touch %s)]\n".formatted(trace));
+        Files.delete(data.resolve(Path.of("run", "lock")));
+        Process app = new ProcessBuilder(
+                        "sh", "-c", "read line", "/product-db-app.jar", "--server.port=1", AppProcess.DATA + data)
+                .start();
+        notePid(app.pid());
+        ProcessBuilder restart = Launcher.on(data, NO_PORT, "restart");
+        restart.command().set(0, launcherWithNothingToBuild().toString());
+        assertThat(Launcher.refusal(restart)).contains("is not a number");
+        assertThat(trace).doesNotExist();
+        assertThat(app.isAlive()).isTrue();
+        app.destroy();
+    }
+
+    private void notePid(long pid) throws IOException {
+        Files.writeString(data.resolve(Path.of("run", "product-db-app.pid")), pid + "\n");
+    }
+
+    /** It finds the apps built, if empty. */
+    private Path launcherWithNothingToBuild() throws IOException {
+        Path home = Files.createDirectories(folder.resolve("home"));
+        for (App app : App.values()) {
+            Path target = Files.createDirectories(home.resolve(Path.of(app.toString(), "target")));
+            Files.createFile(target.resolve(app + ".jar"));
+        }
+        Files.createDirectory(home.resolve("launcher"));
+        try (Stream<Path> parts = Files.list(Path.of("..", "launcher"))) {
+            for (Path part : parts.toList()) {
+                Files.copy(part, home.resolve("launcher").resolve(part.getFileName()));
+            }
+        }
+        return Files.copy(Path.of("..", "marketplace"), home.resolve("marketplace"));
+    }
+
+    @Test
+    void aGroupOfProcessesIsNotEndedAsTheHolderOfALock() throws IOException {
+        Process leader = new ProcessBuilder("setsid", "cat").start();
+        Files.writeString(data.resolve(Path.of("run", "lock", "holder")), "-%d \n".formatted(leader.pid()));
+        assertThat(Launcher.said(0, Launcher.on(data, NO_PORT, "stop"))).contains("does not run");
+        assertThat(leader.isAlive()).isTrue();
+        leader.destroy();
+    }
+
+    @Test
+    void aSecretThatIsAnOptionOfCurlIsNotTakenForOne() throws IOException {
+        Path source = Files.createFile(folder.resolve("source"));
+        writeSecret("\"\nurl = \"%s\"\noutput = \"%s".formatted(source.toUri(), trace));
+        Launcher.refusal(Launcher.on(data, NO_PORT, "audit"));
+        assertThat(trace).doesNotExist();
+    }
+
+    private void writeSecret(String secret) throws IOException {
+        Files.writeString(data.resolve(Path.of("secrets", "marketplace.store-secret")), secret);
+    }
+}
