@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,5 +87,21 @@ class LauncherIT {
 
     private void writeSecret(String secret) throws IOException {
         Files.writeString(data.resolve(Path.of("secrets", "marketplace.store-secret")), secret);
+    }
+
+    /** As when the operator had it in the environment, where it wins over the file. */
+    @Test
+    void aStoreThatWasStartedWithAnotherSecretIsSaidToBeSo() throws IOException {
+        writeSecret("of this data");
+        AppProcess store = Platform.running().another(App.PRODUCT_DB, "of-another-secret", AppProcess.DATA + data);
+        store.start();
+        store.awaitReady();
+        notePid(store.pid());
+        for (List<String> words : List.of(
+                List.of("audit"), List.of("backup", folder.resolve("backup.tar").toString()))) {
+            assertThat(Launcher.refusal(Launcher.on(data, store.port() - 1, words.toArray(String[]::new))))
+                    .contains("product-db-app refuses the secret in " + data, "MARKETPLACE_STORESECRET");
+        }
+        store.stop();
     }
 }
