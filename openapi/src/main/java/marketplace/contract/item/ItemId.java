@@ -20,6 +20,10 @@ public record ItemId(int category, long number) {
     /** What a text that cannot be an id stands for: it is simply not found. */
     private static final ItemId NOWHERE = new ItemId(0, 0);
 
+    /** Not for JSON, where an id is a text and never an object. */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    public ItemId {}
+
     /** Reads {@code category-number}; any other text becomes an id that no item has. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ItemId of(String text) {

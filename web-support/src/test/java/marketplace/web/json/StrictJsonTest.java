@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import marketplace.contract.cart.CartAddition;
+import marketplace.contract.item.ItemId;
 import marketplace.contract.item.NewItem;
 import marketplace.contract.item.PriceChange;
 import marketplace.contract.item.QuantitySetting;
@@ -102,6 +104,25 @@ class StrictJsonTest {
     void aConditionIsSpeltAsItIs(String condition) {
         assertThatThrownBy(() -> json.readValue("{\"condition\": " + condition + "}", NewItem.class))
                 .isInstanceOf(JacksonException.class);
+    }
+
+    @Test
+    void anItemsIdIsAText() {
+        assertThat(json.readValue("{\"itemId\": \"3-17\"}", CartAddition.class).itemId())
+                .isEqualTo(new ItemId(3, 17));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"category\": 3.9, \"number\": 17}", "{\"category\": 3, \"number\": 17}", "{}", "[3, 17]", "3"
+            })
+    void anItemsIdIsNothingElse(String id) {
+        assertThatThrownBy(() -> json.readValue("{\"itemId\": " + id + "}", CartAddition.class))
+                .isInstanceOfSatisfying(
+                        JacksonException.class,
+                        failure -> assertThat(failure.getPath())
+                                .extracting(JacksonException.Reference::getPropertyName)
+                                .containsExactly("itemId"));
     }
 
     @Test
