@@ -1,14 +1,11 @@
 package marketplace.web.problem;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import marketplace.contract.ProblemType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -55,19 +52,7 @@ final class JsonErrors {
     }
 
     private static String mismatch(MismatchedInputException mismatch) {
-        if (mismatch instanceof InvalidFormatException format
-                && format.getTargetType().isEnum()) {
-            return "must be one of " + names(format.getTargetType());
-        }
         String message = mismatch.getOriginalMessage();
         return message.startsWith("must ") ? message : "has the wrong type";
-    }
-
-    private static String names(Class<?> type) {
-        return Arrays.stream(type.getFields())
-                .map(constant -> constant.getAnnotation(JsonProperty.class))
-                .filter(name -> name != null)
-                .map(JsonProperty::value)
-                .collect(Collectors.joining(", "));
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.Map;
 import marketplace.contract.cart.CartAddition;
+import marketplace.contract.feedback.Vote;
+import marketplace.contract.item.Condition;
 import marketplace.contract.item.ItemId;
 import marketplace.contract.item.NewItem;
 import marketplace.contract.item.PriceChange;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 class StrictJsonTest {
@@ -100,10 +103,45 @@ class StrictJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"new\"", "\"NEW\"", "0", "\"\"", "\"Broken\""})
-    void aConditionIsSpeltAsItIs(String condition) {
+    @CsvSource({"New,NEW", "Used,USED"})
+    void aConditionIsSpeltAsItIs(String written, Condition condition) {
+        String item = "{\"condition\":\"" + written + "\"}";
+        assertThat(json.readValue(item, NewItem.class).condition()).isEqualTo(condition);
+        assertThat(json.writeValueAsString(condition)).isEqualTo("\"" + written + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"new\"",
+                "\"NEW\"",
+                "\"New \"",
+                "\" New\"",
+                "\"\\u0000New\"",
+                "\"Used\\n\"",
+                "\"\"",
+                "\" \"",
+                "\"Broken\"",
+                "\"0\"",
+                "0",
+                "3000000000",
+                "1.5",
+                "true",
+                "[\"New\"]",
+                "{}"
+            })
+    void aConditionIsNeitherPaddedNorOtherwiseSpelt(String condition) {
         assertThatThrownBy(() -> json.readValue("{\"condition\": " + condition + "}", NewItem.class))
-                .isInstanceOf(JacksonException.class);
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("must be one of New, Used");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"up \"", "\"down\\u0000\"", "\"UP\"", "3000000000"})
+    void aThumbIsSpeltAsItIs(String thumb) {
+        assertThatThrownBy(() -> json.readValue("{\"thumb\": " + thumb + "}", Vote.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("must be one of up, down");
     }
 
     @Test
