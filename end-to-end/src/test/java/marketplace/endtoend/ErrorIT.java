@@ -112,6 +112,12 @@ class ErrorIT {
         logsIn("{\"username\": [\"bob\"], \"password\": \"correct horse\"}").spec(invalid("username"));
     }
 
+    @Test
+    void fieldsThatStandTwiceAreInvalid() {
+        logsIn("{\"username\": \"bob\", \"username\": \"eve\", \"password\": \"correct horse\"}")
+                .spec(invalid("username"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded", "multipart/form-data"})
