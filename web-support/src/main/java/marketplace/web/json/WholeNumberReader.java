@@ -7,6 +7,9 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 /** Reads a whole number by value: {@code 2}, {@code 2.0} and {@code 2e0} are the same; {@code 1.5} and {@code "2"} are none. */
 class WholeNumberReader extends StdScalarDeserializer<Integer> {
 
+    private static final String MESSAGE =
+            "must be a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE;
+
     WholeNumberReader() {
         super(Integer.class);
     }
@@ -16,7 +19,7 @@ class WholeNumberReader extends StdScalarDeserializer<Integer> {
         try {
             return DecimalReader.number(this, parser, context).intValueExact();
         } catch (ArithmeticException notWhole) {
-            return context.reportInputMismatch(this, "must be a whole number of at most 9 digits");
+            return context.reportInputMismatch(this, MESSAGE);
         }
     }
 }

@@ -11,6 +11,7 @@ import marketplace.contract.item.Condition;
 import marketplace.contract.item.ItemId;
 import marketplace.contract.item.NewItem;
 import marketplace.contract.item.PriceChange;
+import marketplace.contract.item.QuantityChange;
 import marketplace.contract.item.QuantitySetting;
 import marketplace.contract.session.Credentials;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,17 @@ class StrictJsonTest {
         assertThat(json.readValue("{\"quantity\": " + written + "}", QuantitySetting.class)
                         .quantity())
                 .isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, Integer.MAX_VALUE})
+    void aWholeNumberHas32Bits(int value) {
+        String within = "{\"change\": " + value + "}";
+        assertThat(json.readValue(within, QuantityChange.class).change()).isEqualTo(value);
+        String beyond = "{\"change\": " + (value + (long) Integer.signum(value)) + "}";
+        assertThatThrownBy(() -> json.readValue(beyond, QuantityChange.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("must be a whole number from -2147483648 to 2147483647");
     }
 
     @ParameterizedTest
