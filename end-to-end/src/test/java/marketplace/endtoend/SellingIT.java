@@ -152,6 +152,15 @@ class SellingIT {
         seller.sends(itemWith(field, value)).post("/v1/items").then().spec(invalid(field));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"waytoolongkeyword\"", "\" \"", "null", "7"})
+    void isToldWhichKeywordOfThoseThatWereSentIsWrong(String keyword) {
+        seller.sends(itemWith("keywords", "[\"lamp\", \"LAMP\", " + keyword + "]"))
+                .post("/v1/items")
+                .then()
+                .spec(invalid("keywords[2]"));
+    }
+
     @Test
     void isToldOfAllFieldsThatAreMissing() {
         seller.sends("{}").post("/v1/items").then().spec(invalid("category", "condition", "name", "price", "quantity"));

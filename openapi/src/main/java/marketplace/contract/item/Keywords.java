@@ -19,12 +19,15 @@ public final class Keywords {
 
     private Keywords() {}
 
+    /** Trimmed and in lower case, as many as were given; a null is left for validation to find. */
+    static List<String> tidied(List<? extends @Nullable String> keywords) {
+        return keywords.stream().map(Keywords::tidied).toList();
+    }
+
     /** Trimmed, in lower case, each once, in the order given; a null is left for validation to find. */
     public static List<String> normalised(List<? extends @Nullable String> keywords) {
         Map<@Nullable String, @Nullable String> each = new LinkedHashMap<>();
-        keywords.stream()
-                .map(Keywords::normalised)
-                .forEach(keyword -> each.putIfAbsent(keyword == null ? null : folded(keyword), keyword));
+        tidied(keywords).forEach(keyword -> each.putIfAbsent(keyword == null ? null : folded(keyword), keyword));
         return Collections.unmodifiableList(new ArrayList<>(each.values()));
     }
 
@@ -33,7 +36,7 @@ public final class Keywords {
         return !keyword.isEmpty() && UnicodeText.length(keyword) <= MAX_LENGTH && keyword.indexOf('\0') < 0;
     }
 
-    private static @Nullable String normalised(@Nullable String keyword) {
+    private static @Nullable String tidied(@Nullable String keyword) {
         return keyword == null ? null : UnicodeText.lowerCase(UnicodeText.strip(keyword));
     }
 

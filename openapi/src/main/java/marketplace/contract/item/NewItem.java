@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import marketplace.contract.UnicodeText;
@@ -30,9 +29,11 @@ public record NewItem(
 
         @Schema(
                 example = "[\"lamp\", \"red\"]",
-                description = "Trimmed, compared without case, duplicates dropped before they are counted",
+                description = "At most 5, each of 1 to 8 characters; "
+                        + "trimmed, compared without case, duplicates dropped before they are counted",
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED)
-        @Size(max = 5) List<@NotNull @CodePointLength(min = 1, max = 8) String> keywords,
+        @FewKeywords
+        List<@NotNull @CodePointLength(min = 1, max = 8) String> keywords,
 
         @NotNull Condition condition,
 
@@ -44,7 +45,14 @@ public record NewItem(
     /** The most units of one item that can be for sale. */
     public static final int MAX_QUANTITY = 1_000_000;
 
+    /** Keeps duplicates for validation, which names a wrong keyword by its place among those that were sent. */
     public NewItem {
-        keywords = keywords == null ? List.of() : Keywords.normalised(keywords);
+        keywords = keywords == null ? List.of() : Keywords.tidied(keywords);
+    }
+
+    /** Those that the item is to have: trimmed, in lower case, each once. */
+    @Override
+    public List<String> keywords() {
+        return Keywords.normalised(keywords);
     }
 }

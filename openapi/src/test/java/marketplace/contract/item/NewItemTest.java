@@ -4,6 +4,7 @@ import static marketplace.contract.Violations.violationsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,15 @@ class NewItemTest {
         assertThat(violationsOf(item(List.of("123456789")))).containsExactly("keywords[0].<list element>");
         assertThat(violationsOf(item(List.of(" ")))).containsExactly("keywords[0].<list element>");
         assertThat(violationsOf(item(Collections.singletonList(null)))).containsExactly("keywords[0].<list element>");
+    }
+
+    @Test
+    void aWrongKeywordIsNamedByItsPlaceAmongThoseThatWereSent() {
+        assertThat(violationsOf(item(List.of("lamp", "LAMP", "123456789"))))
+                .containsExactly("keywords[2].<list element>");
+        assertThat(violationsOf(item(List.of("lamp", "lamp", " ")))).containsExactly("keywords[2].<list element>");
+        assertThat(violationsOf(item(Arrays.asList("lamp", "lamp", null))))
+                .containsExactly("keywords[2].<list element>");
     }
 
     @ParameterizedTest
