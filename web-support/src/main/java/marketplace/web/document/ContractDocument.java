@@ -6,7 +6,9 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
@@ -57,9 +59,6 @@ public final class ContractDocument {
     }
 
     private static ObjectSchema problem() {
-        ObjectSchema fieldError = new ObjectSchema();
-        fieldError.addProperty("field", new StringSchema());
-        fieldError.addProperty("message", new StringSchema());
         ObjectSchema problem = new ObjectSchema();
         problem.description("A failure, as RFC 9457 lays out. `type` tells failures apart; some carry further facts.");
         problem.addProperty("type", new StringSchema().format("uri"));
@@ -68,9 +67,28 @@ public final class ContractDocument {
         problem.addProperty("detail", new StringSchema());
         problem.addProperty("instance", new StringSchema().format("uri-reference"));
         problem.addProperty("traceId", new StringSchema());
-        problem.addProperty(
-                "errors", new ArraySchema().items(fieldError).description("Of an invalid request: by field"));
+        addFacts(problem);
         problem.required(List.of("type", "title", "status", "detail", "instance", "traceId"));
         return problem;
+    }
+
+    /** What some problems say beside that, for a program to read. */
+    private static void addFacts(ObjectSchema problem) {
+        ObjectSchema fieldError = new ObjectSchema();
+        fieldError.addProperty("field", new StringSchema());
+        fieldError.addProperty("message", new StringSchema());
+        fact(problem, "errors", "an invalid request: by field", new ArraySchema().items(fieldError));
+        ObjectSchema line = new ObjectSchema();
+        line.addProperty("itemId", new StringSchema());
+        line.addProperty("requested", new IntegerSchema().format("int64"));
+        line.addProperty("available", new IntegerSchema());
+        fact(problem, "available", "`insufficient-stock` of one item: units of now", new IntegerSchema());
+        fact(problem, "lines", "`insufficient-stock` of a cart: its short lines", new ArraySchema().items(line));
+        fact(problem, "expectedTotal", "`price-changed`: what the buyer expects to pay", new NumberSchema());
+        fact(problem, "currentTotal", "`price-changed`: what the cart costs now", new NumberSchema());
+    }
+
+    private static void fact(ObjectSchema problem, String name, String owner, Schema<?> fact) {
+        problem.addProperty(name, fact.description("Of " + owner));
     }
 }

@@ -1,6 +1,5 @@
 package marketplace.web.document;
 
-import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.headers.Header;
@@ -141,7 +140,7 @@ public class ContractOperations implements OperationCustomizer {
 
     private static ApiResponse problemReply(Set<ProblemType> types) {
         MediaType content = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"));
-        types.forEach(type -> content.addExamples(name(type), new Example().value(example(type))));
+        types.forEach(type -> content.addExamples(name(type), new Example().value(ProblemExample.of(type, types))));
         ApiResponse reply = new ApiResponse()
                 .description(types.stream()
                         .map(type -> type.title() + " (`" + name(type) + "`)")
@@ -159,21 +158,6 @@ public class ContractOperations implements OperationCustomizer {
             case 429, 503 -> Map.of("Retry-After", "In how many seconds to try again");
             default -> Map.of();
         };
-    }
-
-    private static Object example(ProblemType type) {
-        var example = Json31.mapper()
-                .createObjectNode()
-                .put("type", type.urn())
-                .put("title", type.title())
-                .put("status", type.status())
-                .put("detail", type.title() + ".")
-                .put("instance", "/v1/items")
-                .put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
-        if (type == ProblemType.INVALID_REQUEST) {
-            example.putArray("errors").addObject().put("field", "quantity").put("message", "must not be null");
-        }
-        return example;
     }
 
     private static String name(ProblemType type) {
