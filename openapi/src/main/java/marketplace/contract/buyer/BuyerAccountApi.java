@@ -30,7 +30,9 @@ import org.springframework.web.service.annotation.PutExchange;
 public interface BuyerAccountApi {
 
     /** Opens a buyer's account. */
-    @Operation(summary = "Open a buyer's account (CreateAccount)")
+    @Operation(
+            summary = "Open a buyer's account (CreateAccount)",
+            description = "`Location` names the account, but no call reads it.")
     @ReplyHeaders({HttpHeaders.LOCATION, Idempotency.REPLAYED})
     @OpenToGuests
     @Problems({ProblemType.IDEMPOTENCY_KEY_REUSED, ProblemType.USERNAME_TAKEN})

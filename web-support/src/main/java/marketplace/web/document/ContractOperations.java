@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
@@ -18,10 +19,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import marketplace.contract.Idempotency;
 import marketplace.contract.ProblemType;
 import marketplace.contract.Problems;
 import marketplace.contract.ReplyHeaders;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.service.annotation.GetExchange;
 
@@ -49,10 +52,12 @@ public class ContractOperations implements OperationCustomizer {
             "Idempotency-Key",
                     "A fresh one with each new request, the same one with each retry: then it is done once, and "
                             + "answered as at first. 1 to 255 visible ASCII characters",
-            "If-Match", "The version (ETag) that you have seen; if the item has changed since, nothing is done");
+            "If-Match", "The version (ETag) that you have seen; if the item has changed since, nothing is done",
+            "If-None-Match",
+                    "The version (ETag) that you have; if the item has not changed since, it is not sent again");
 
     private static final Map<String, String> HEADERS = Map.of(
-            "Location", "Where the new thing is found",
+            "Location", "The address of the new thing",
             "ETag", "The version, to be sent as `If-Match`",
             "Link", "The next page, as `rel=\"next\"`, while there is one (RFC 8288)",
             "Idempotent-Replayed", "`true` on a reply that was given before");
@@ -66,12 +71,13 @@ public class ContractOperations implements OperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
-        describeParameters(operation);
         describeHeaders(operation, method);
         describeWhatIsUnchanged(operation, method);
+        describeParameters(operation);
         statuses(operation, method)
                 .forEach((status, types) ->
                         operation.getResponses().addApiResponse(status.toString(), problemReply(types)));
+        describeReplayedRefusal(operation, method);
         return operation;
     }
 
@@ -96,6 +102,9 @@ public class ContractOperations implements OperationCustomizer {
         if (method.hasMethodAnnotation(GetExchange.class)
                 && replyHeaders(method).anyMatch("ETag"::equals)) {
             operation
+                    .addParametersItem(new HeaderParameter()
+                            .name(HttpHeaders.IF_NONE_MATCH)
+                            .schema(new StringSchema()))
                     .getResponses()
                     .addApiResponse(
                             "304",
@@ -103,6 +112,14 @@ public class ContractOperations implements OperationCustomizer {
                                     .description("Not changed since the version that `If-None-Match` names (RFC 9110)")
                                     .addHeaderObject("ETag", header("ETag")));
         }
+    }
+
+    /** A payment that was declined is the one refusal that is kept under its key. */
+    private static void describeReplayedRefusal(Operation operation, HandlerMethod method) {
+        replyHeaders(method)
+                .filter(Idempotency.REPLAYED::equals)
+                .forEach(name -> Optional.ofNullable(operation.getResponses().get("402"))
+                        .ifPresent(declined -> declined.addHeaderObject(name, header(name))));
     }
 
     private static Stream<String> replyHeaders(HandlerMethod method) {
