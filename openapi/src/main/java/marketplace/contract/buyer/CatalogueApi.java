@@ -2,6 +2,7 @@ package marketplace.contract.buyer;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -43,7 +44,12 @@ public interface CatalogueApi {
     @GetExchange("/items")
     ResponseEntity<Page<SearchHit>> searchItems(
             @RequestParam(required = false) @Min(0) @Max(9999) @Nullable Integer category,
-            @Parameter(description = "At most 5; one of over 8 characters simply finds nothing", example = "[\"lamp\"]")
+            @Parameter(
+                            description = "At most 5 different ones; one of over 8 characters simply finds nothing",
+                            example = "[\"lamp\"]",
+                            array =
+                                    @ArraySchema(
+                                            schema = @Schema(type = "string", maxLength = SearchKeywords.MAX_LENGTH)))
                     @RequestParam(required = false)
                     @SearchKeywords
                     @Nullable List<String> keyword,

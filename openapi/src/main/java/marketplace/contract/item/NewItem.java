@@ -37,7 +37,7 @@ public record NewItem(
 
         @NotNull Condition condition,
 
-        @Schema(example = "19.99")
+        @Schema(example = "19.99", description = "At most two decimals")
         @NotNull @DecimalMin("0.00") @DecimalMax("9999999.99") @Digits(integer = 7, fraction = 2) BigDecimal price,
 
         @Schema(example = "5") @NotNull @Min(0) @Max(NewItem.MAX_QUANTITY) Integer quantity) {

@@ -13,5 +13,5 @@ import java.math.BigDecimal;
  * @param price 0.00 to 9999999.99
  */
 public record PriceChange(
-        @Schema(example = "17.50")
+        @Schema(example = "17.50", description = "At most two decimals")
         @NotNull @DecimalMin("0.00") @DecimalMax("9999999.99") @Digits(integer = 7, fraction = 2) BigDecimal price) {}

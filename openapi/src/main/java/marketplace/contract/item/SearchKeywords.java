@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface SearchKeywords {
+    /** The most characters that a keyword asked for has. */
+    int MAX_LENGTH = 32;
+
     String message() default "must be at most 5 different keywords of at most 32 characters each";
 
     Class<?>[] groups() default {};
@@ -28,13 +31,11 @@ public @interface SearchKeywords {
     /** Counts the keywords as a search compares them. */
     class Validator implements ConstraintValidator<SearchKeywords, List<String>> {
 
-        private static final int MAX_LENGTH_ASKED = 32;
-
         @Override
         public boolean isValid(@Nullable List<String> keywords, ConstraintValidatorContext context) {
             return keywords == null
                     || Keywords.normalised(keywords).size() <= Keywords.MAX_COUNT
-                            && keywords.stream().allMatch(word -> UnicodeText.length(word) <= MAX_LENGTH_ASKED);
+                            && keywords.stream().allMatch(word -> UnicodeText.length(word) <= MAX_LENGTH);
         }
     }
 }

@@ -18,6 +18,7 @@ public record PurchaseRequest(
 
         @Schema(
                 example = "39.98",
-                description = "If the cart now costs more, nothing is bought",
+                description = "If the cart now costs more, nothing is bought; at most two decimals",
+                maximum = "999999999999999999.99",
                 types = {"number", "null"})
         @PositiveOrZero @Digits(integer = 18, fraction = 2) @Nullable BigDecimal expectedTotal) {}
