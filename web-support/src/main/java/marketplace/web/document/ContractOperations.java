@@ -74,9 +74,10 @@ public class ContractOperations implements OperationCustomizer {
         describeHeaders(operation, method);
         describeWhatIsUnchanged(operation, method);
         describeParameters(operation);
+        ProblemExamples examples = ProblemExamples.of(method);
         statuses(operation, method)
                 .forEach((status, types) ->
-                        operation.getResponses().addApiResponse(status.toString(), problemReply(types)));
+                        operation.getResponses().addApiResponse(status.toString(), problemReply(types, examples)));
         describeReplayedRefusal(operation, method);
         return operation;
     }
@@ -155,9 +156,9 @@ public class ContractOperations implements OperationCustomizer {
                 .limit(1);
     }
 
-    private static ApiResponse problemReply(Set<ProblemType> types) {
+    private static ApiResponse problemReply(Set<ProblemType> types, ProblemExamples examples) {
         MediaType content = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"));
-        types.forEach(type -> content.addExamples(name(type), new Example().value(ProblemExample.of(type, types))));
+        types.forEach(type -> content.addExamples(name(type), new Example().value(examples.of(type))));
         ApiResponse reply = new ApiResponse()
                 .description(types.stream()
                         .map(type -> type.title() + " (`" + name(type) + "`)")
