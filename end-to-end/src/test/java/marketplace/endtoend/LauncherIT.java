@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,7 @@ class LauncherIT {
     @TempDir
     private Path folder;
 
+    private final List<Process> others = new ArrayList<>();
     private Path data;
     private Path trace;
 
@@ -32,20 +35,28 @@ class LauncherIT {
         trace = folder.resolve("trace");
     }
 
+    @AfterEach
+    void endOthers() {
+        others.forEach(Process::destroy);
+    }
+
+    private Process start(String... command) throws IOException {
+        Process other = new ProcessBuilder(command).start();
+        others.add(other);
+        return other;
+    }
+
     @Test
     void aBasePortThatIsACommandIsNotRun() throws IOException {
         Files.writeString(data.resolve(Path.of("run", "settings")), "base-port=apps[$(touch %s)]\n".formatted(trace));
         Files.delete(data.resolve(Path.of("run", "lock")));
-        Process app = new ProcessBuilder(
-                        "sh", "-c", "read line", "/product-db-app.jar", "--server.port=1", AppProcess.DATA + data)
-                .start();
+        Process app = start("sh", "-c", "read line", "/product-db-app.jar", "--server.port=1", AppProcess.DATA + data);
         notePid(app.pid());
         ProcessBuilder restart = Launcher.on(data, NO_PORT, "restart");
         restart.command().set(0, launcherWithNothingToBuild().toString());
         assertThat(Launcher.refusal(restart)).contains("is not a number");
         assertThat(trace).doesNotExist();
         assertThat(app.isAlive()).isTrue();
-        app.destroy();
     }
 
     private void notePid(long pid) throws IOException {
@@ -70,11 +81,10 @@ class LauncherIT {
 
     @Test
     void aGroupOfProcessesIsNotEndedAsTheHolderOfALock() throws IOException {
-        Process leader = new ProcessBuilder("setsid", "cat").start();
+        Process leader = start("setsid", "cat");
         Files.writeString(data.resolve(Path.of("run", "lock", "holder")), "-%d \n".formatted(leader.pid()));
         assertThat(Launcher.said(0, Launcher.on(data, NO_PORT, "stop"))).contains("does not run");
         assertThat(leader.isAlive()).isTrue();
-        leader.destroy();
     }
 
     @Test

@@ -28,7 +28,7 @@ import java.util.List;
 
         @Override
         public boolean isValid(List<String> keywords, ConstraintValidatorContext context) {
-            return Keywords.normalised(keywords).size() <= Keywords.MAX_COUNT;
+            return Keywords.areFew(keywords);
         }
     }
 }

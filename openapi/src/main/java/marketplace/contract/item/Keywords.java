@@ -31,6 +31,11 @@ public final class Keywords {
         return Collections.unmodifiableList(new ArrayList<>(each.values()));
     }
 
+    /** Whether the different ones are no more than an item has, and a search asks for. */
+    static boolean areFew(List<String> keywords) {
+        return normalised(keywords).size() <= MAX_COUNT;
+    }
+
     /** Whether an item can have this keyword, normalised, at all. */
     public static boolean isPossible(String keyword) {
         return !keyword.isEmpty() && UnicodeText.length(keyword) <= MAX_LENGTH && keyword.indexOf('\0') < 0;

@@ -34,7 +34,7 @@ public @interface SearchKeywords {
         @Override
         public boolean isValid(@Nullable List<String> keywords, ConstraintValidatorContext context) {
             return keywords == null
-                    || Keywords.normalised(keywords).size() <= Keywords.MAX_COUNT
+                    || Keywords.areFew(keywords)
                             && keywords.stream().allMatch(word -> UnicodeText.length(word) <= MAX_LENGTH);
         }
     }

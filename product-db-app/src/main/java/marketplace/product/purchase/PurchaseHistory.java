@@ -17,9 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class PurchaseHistory {
 
-    /** What a page of purchases may hold: were each of a hundred as large as a cart can be, a page would take seconds. */
-    private static final int MAX_LINES = marketplace.contract.purchase.Purchase.MAX_LINES_OF_A_PAGE;
-
     private final Purchases purchases;
     private final SoldLines sold;
     private final Cursors cursors;
@@ -49,13 +46,16 @@ public class PurchaseHistory {
                 .map(Purchase::toContract);
     }
 
-    /** How many of the purchases with so many lines each make a page; one does, however large it is. */
+    /**
+     * How many of the purchases with so many lines each make a page; one does, however large it is. Were each of a hundred as large as a
+     * cart can be, a page would take seconds.
+     */
     private static int fitting(List<Integer> lines) {
         int purchases = 0;
         int sum = 0;
         for (int more : lines) {
             sum += more;
-            if (sum > MAX_LINES) {
+            if (sum > marketplace.contract.purchase.Purchase.MAX_LINES_OF_A_PAGE) {
                 break;
             }
             purchases++;

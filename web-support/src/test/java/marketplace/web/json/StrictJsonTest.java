@@ -24,13 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class StrictJsonTest {
 
-    private final JsonMapper json = mapper();
-
-    private static JsonMapper mapper() {
-        JsonMapper.Builder builder = JsonMapper.builder();
-        new StrictJson().customize(builder);
-        return builder.build();
-    }
+    private final JsonMapper json = StrictMapper.create();
 
     @ParameterizedTest
     @CsvSource({

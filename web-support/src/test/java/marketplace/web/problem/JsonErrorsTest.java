@@ -9,7 +9,7 @@ import marketplace.contract.ProblemType;
 import marketplace.contract.item.NewItem;
 import marketplace.contract.productdb.PurchaseProgress;
 import marketplace.contract.purchase.PurchaseRequest;
-import marketplace.web.json.StrictJson;
+import marketplace.web.json.StrictMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,13 +23,7 @@ class JsonErrorsTest {
 
     private static final String LONG_NUMBER = "7".repeat(1001);
 
-    private final JsonMapper json = mapper();
-
-    private static JsonMapper mapper() {
-        JsonMapper.Builder builder = JsonMapper.builder();
-        new StrictJson().customize(builder);
-        return builder.build();
-    }
+    private final JsonMapper json = StrictMapper.create();
 
     @ParameterizedTest
     @CsvSource(
