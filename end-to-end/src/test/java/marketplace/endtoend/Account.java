@@ -3,7 +3,8 @@ package marketplace.endtoend;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 
 /** A seller's or buyer's name and password, and what can be done with them alone. */
 record Account(App api, String username, String password) {
@@ -18,8 +19,12 @@ record Account(App api, String username, String password) {
         return new Account(App.BUYER_API, freshName("buyer"), PASSWORD);
     }
 
+    /** Of letters alone, as the shell's history takes many digits in a row for a card's number. */
     private static String freshName(String role) {
-        return role + "-" + UUID.randomUUID().toString().substring(0, 18);
+        return ThreadLocalRandom.current()
+                .ints(14, 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining("", role + "-", ""));
     }
 
     Account withPassword(String other) {
