@@ -229,10 +229,11 @@ class AttackIT {
         "SELLER_API, POST /v1/sellers, Idempotency-Key",
     })
     void aHeaderWithControlCharactersIsInvalid(App api, String request, String header) {
-        assertThat(RawHttp.sendLine(
+        assertThat(RawHttp.send(
                         api,
-                        "%s HTTP/1.1\r\n%s: \u009b31mred\u0085".formatted(request, header)
-                                + "\r\nContent-Type: application/json\r\nContent-Length: 2\r\nX: y"))
+                        "%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n".formatted(request)
+                                + "%s: \u009b31mred\u0085\r\n".formatted(header)
+                                + "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"))
                 .matches("(?s)HTTP/1\\.1 (400|404) .*")
                 .contains("application/problem+json");
     }
