@@ -14,7 +14,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.ObjectMapper;
 
 /** A buyer at a real terminal: completion, masked prompts, and a history that keeps no secret. */
 @OnSharedPlatform
@@ -173,10 +172,8 @@ class ShellTerminalIT {
         terminal.awaitLine("Password of buyer", Account.PASSWORD);
         terminal.awaitScreen("Logged in as buyer");
         Path session = shell.home().resolve("buyer-session.json");
-        String token = new ObjectMapper()
-                .readTree(Files.readString(session))
-                .get("token")
-                .asString();
+        String token =
+                Http.JSON.readTree(Files.readString(session)).get("token").asString();
         Account.logsOut(App.BUYER_API, token).statusCode(204);
     }
 

@@ -20,7 +20,6 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** The page of an API in a browser without a window, and what a newcomer clicks on it. */
 final class SwaggerUi implements AutoCloseable {
@@ -33,7 +32,6 @@ final class SwaggerUi implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final ObjectMapper json = new ObjectMapper();
     private final ChromeDriver browser;
 
     SwaggerUi() {
@@ -85,7 +83,7 @@ final class SwaggerUi implements AutoCloseable {
 
     private JsonNode body(By block) {
         By body = By.cssSelector(".live-responses-table tbody .response .highlight-code code");
-        return json.readTree(browser.findElement(block).findElement(body).getText());
+        return Http.JSON.readTree(browser.findElement(block).findElement(body).getText());
     }
 
     /** Keeps what the browser shows of an operation, for people to look at. */
