@@ -201,7 +201,7 @@ train() {
     random_hex 32 >"$scratch/secrets/marketplace.store-secret"
     # shellcheck disable=SC2046 # options are words
     SPRING_CONFIG_IMPORT="configtree:$scratch/secrets/" \
-        "$java" -Xmx"$(heap_of "$1")" "$(collector_of "$1")" "${jvm_options[@]}" "${training_jvm[@]}" \
+        "$java" -Xmx"$(heap_of "$1")" $(collector_of "$1") "${jvm_options[@]}" "${training_jvm[@]}" \
         -XX:AOTCacheOutput="$run/$1.aot" -Djava.io.tmpdir="$scratch/tmp" -Dspring.context.exit=onRefresh -jar "$run/$1.jar" \
         --server.port=0 --server.address=127.0.0.1 $(store_options "$1") --marketplace.data="$scratch"
     rm -rf "$scratch"
