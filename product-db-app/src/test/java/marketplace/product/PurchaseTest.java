@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import marketplace.contract.ProblemType;
@@ -157,6 +159,23 @@ class PurchaseTest extends ProductStoreTest {
         Race.run(Collections.nCopies(8, () -> taken.addAll(unsettled())));
 
         assertThat(taken).containsOnlyOnce(id);
+    }
+
+    @Test
+    void whoAsksAgainAndWhoSettlesDoNotConductAPurchaseTogether() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            long somebody = newUser();
+            put(somebody, list(5, "2.50"), 1);
+            long id = begin(somebody, key).purchaseId();
+            clock.pass(Duration.ofSeconds(11));
+            Queue<String> conducting = new ConcurrentLinkedQueue<>();
+            Race.run(List.<Callable<?>>of(
+                    () -> begin(somebody, key).purchaseId() == id && conducting.add("who asks again"),
+                    () -> unsettled().contains(id) && conducting.add("who settles")));
+
+            assertThat(conducting).hasSize(1);
+            purchases.abandonPurchase(id);
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ interface Purchases extends JpaRepository<Purchase, Long> {
     /** The lock timeout by which Hibernate means SKIP LOCKED. */
     String SKIP_LOCKED = "-2";
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Purchase> findByBuyerIdAndIdempotencyKey(long buyerId, String idempotencyKey);
 
     boolean existsByBuyerIdAndIdempotencyKey(long buyerId, String idempotencyKey);
