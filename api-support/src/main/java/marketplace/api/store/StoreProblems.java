@@ -36,10 +36,21 @@ class StoreProblems {
 
     void raise(HttpRequest request, ClientHttpResponse reply) throws IOException {
         HttpStatusCode status = reply.getStatusCode();
-        Problem problem = problem(reply)
-                .orElseThrow(() -> new IllegalStateException("A store answered %s %s with %s"
-                        .formatted(request.getMethod(), request.getURI().getPath(), status)));
+        Problem problem = problem(reply).orElseThrow(() -> unforeseen(request, status));
         throw problem.type() == ProblemType.UNAUTHENTICATED ? refused(request.getURI()) : problem;
+    }
+
+    /** What stands before a store, or in its place, speaks otherwise: if it fails, it is as if nobody had answered. */
+    private static RuntimeException unforeseen(HttpRequest request, HttpStatusCode status) {
+        if (status.is5xxServerError()) {
+            log.error(
+                    "What answers in a store's place at {} fails: {}",
+                    request.getURI().getAuthority(),
+                    status);
+            return new Unavailable("A part of the marketplace cannot be used at the moment; try again soon.");
+        }
+        return new IllegalStateException("A store answered %s %s with %s"
+                .formatted(request.getMethod(), request.getURI().getPath(), status));
     }
 
     private static Unavailable refused(URI call) {

@@ -2,6 +2,7 @@ package marketplace.api.store;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import marketplace.web.problem.Problem;
 import marketplace.web.problem.Unavailable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.client.MockClientHttpRequest;
@@ -55,6 +58,20 @@ class StoreProblemsTest {
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> raise(bytes(problem("bad-credentials", 401)), HttpStatus.UNAUTHORIZED))
                 .withMessageContaining("bad-credentials");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INTERNAL_SERVER_ERROR", "BAD_GATEWAY", "GATEWAY_TIMEOUT"})
+    void thatAreThoseOfAGatewayAreAStoreThatIsAway(HttpStatus status) {
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(() -> raise(bytes("<html>" + status.getReasonPhrase() + "</html>"), status));
+    }
+
+    @Test
+    void thatNobodyForesawAreAFaultOfTheApi() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> raise(bytes("<html>Not here</html>"), HttpStatus.NOT_FOUND))
+                .withMessageContaining("/buyers/1/purchases");
     }
 
     private static String problem(String type, int status) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * login came from has 10 failures of its own, so that whoever fails from elsewhere cannot keep the owner out.
  *
  * <p>The counts are bounded in number and live in memory: a restart forgets them. Only who had a password hashed is counted,
- * some 20 a second and core, so nobody can push out a count before its time.
+ * some 20 a second and core, so nobody can push out a count before its time where at most eight are hashed at once.
  */
 @Component
 class LoginThrottle {
