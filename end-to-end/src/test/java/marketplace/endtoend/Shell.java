@@ -50,6 +50,16 @@ final class Shell {
         return home;
     }
 
+    /** That of the session in which a seller or a buyer is logged in. */
+    String token(String role) {
+        try {
+            String session = Files.readString(home.resolve(role + "-session.json"));
+            return Http.JSON.readTree(session).get("token").asString();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     Path file(String name, String text) {
         try {
             return Files.writeString(home.resolve(name), text);

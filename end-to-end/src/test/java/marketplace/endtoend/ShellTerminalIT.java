@@ -171,10 +171,7 @@ class ShellTerminalIT {
         terminal.type("buyer login --username " + buyer.username() + options + ENTER);
         terminal.awaitLine("Password of buyer", Account.PASSWORD);
         terminal.awaitScreen("Logged in as buyer");
-        Path session = shell.home().resolve("buyer-session.json");
-        String token =
-                Http.JSON.readTree(Files.readString(session)).get("token").asString();
-        Account.logsOut(App.BUYER_API, token).statusCode(204);
+        Account.logsOut(App.BUYER_API, shell.token("buyer")).statusCode(204);
     }
 
     @Test

@@ -45,7 +45,11 @@ class StatusCommands {
         });
         context.outputWriter().println(shown);
         if (all.stream().anyMatch(one -> !one.health().equals("ready"))) {
-            throw new CommandFailure(ExitCode.UNREACHABLE, "Not all is ready: ./marketplace start starts it");
+            throw new CommandFailure(
+                    ExitCode.UNREACHABLE,
+                    all.stream().anyMatch(one -> one.health().equals("not trusted"))
+                            ? "Not all certificates are trusted: name the file of their CA with --ca FILE"
+                            : "Not all is ready: ./marketplace start starts it");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import marketplace.contract.ProblemType;
 import marketplace.shell.outcome.CommandFailure;
 import marketplace.shell.outcome.ExitCode;
+import marketplace.shell.outcome.LoginNeeded;
 import marketplace.shell.screen.Screen;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +50,9 @@ public class Patience {
                 waitAfter(number, lost, doubt);
             } catch (Interrupted givenUp) {
                 throw inDoubt(doubt, givenUp);
+            } catch (LoginNeeded ended) {
+                // Whoever logs in runs the command anew, under another key: not where it may be done already.
+                throw number == 1 ? ended : inDoubt(doubt, ended);
             } catch (ApiProblem problem) {
                 if (!leavesItOpen(problem)) {
                     throw problem;
@@ -58,8 +62,10 @@ public class Patience {
         }
     }
 
+    /** So does the failure of a gateway, which does not speak as the API does. */
     private static boolean leavesItOpen(ApiProblem problem) {
-        return problem.is(ProblemType.PAYMENT_UNAVAILABLE)
+        return problem.type().isEmpty() && problem.status() >= 500
+                || problem.is(ProblemType.PAYMENT_UNAVAILABLE)
                 || problem.is(ProblemType.UNAVAILABLE)
                 || problem.is(ProblemType.REQUEST_IN_FLIGHT);
     }
