@@ -58,7 +58,7 @@ public final class Report {
     private void verdict(Document document) {
         document.paragraph(
                 isGood()
-                        ? "Every call had the right status and body."
+                        ? "Every measured call had the right status and body."
                         : "FAILED: %d calls had a wrong reply or none; these figures are worth nothing. The first of them:"
                                 .formatted(failures.size()));
         failures.stream().limit(5).forEach(document::paragraph);
