@@ -162,7 +162,8 @@ class AttackIT {
     void compressedBodiesAreNotUnpacked() throws Exception {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         try (GZIPOutputStream packing = new GZIPOutputStream(bomb)) {
-            packing.write(" ".repeat(BOMB_BYTES).getBytes(StandardCharsets.US_ASCII));
+            String login = "{\"username\": \"nobody\", \"password\": \"" + Account.PASSWORD + "\"}";
+            packing.write((login + " ".repeat(BOMB_BYTES)).getBytes(StandardCharsets.US_ASCII));
         }
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(Platform.running().url(App.BUYER_API) + "/v1/sessions"))
@@ -223,19 +224,24 @@ class AttackIT {
 
     @ParameterizedTest
     @CsvSource({
-        "BUYER_API, GET /v1/items/3-1, If-None-Match",
+        "BUYER_API, GET /v1/items/ITEM, If-None-Match",
         "BUYER_API, GET /nowhere, Accept-Encoding",
         "SELLER_API, GET /swagger-ui/index.html, Range",
         "SELLER_API, POST /v1/sellers, Idempotency-Key",
     })
     void aHeaderWithControlCharactersIsInvalid(App api, String request, String header) {
+        String item = Seller.registered().lists(anItem());
+        String body = "{\"username\": \"%s\", \"password\": \"%s\", \"name\": \"Somebody\"}"
+                .formatted(Account.ofSeller().username(), Account.PASSWORD);
         assertThat(RawHttp.send(
                         api,
-                        "%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n".formatted(request)
+                        "%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                        .formatted(request.replace("ITEM", item))
                                 + "%s: \u009b31mred\u0085\r\n".formatted(header)
-                                + "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"))
-                .matches("(?s)HTTP/1\\.1 (400|404) .*")
-                .contains("application/problem+json");
+                                + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+                                        .formatted(body.length(), body)))
+                .startsWith("HTTP/1.1 400 ")
+                .contains(Expectations.problemType("invalid-request"));
     }
 
     @Test

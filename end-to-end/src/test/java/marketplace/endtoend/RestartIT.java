@@ -82,7 +82,7 @@ class RestartIT {
     class WhenTheCustomerStoreIsBackWithShortSessions {
 
         private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(3);
-        private static final Duration ABSOLUTE_TIMEOUT = Duration.ofSeconds(5);
+        private static final Duration ABSOLUTE_TIMEOUT = Duration.ofSeconds(9);
 
         @BeforeAll
         static void startTheCustomerStore() {
