@@ -77,19 +77,23 @@ class ShellCommandsIT {
 
     @Test
     void alignsFiguresToTheRight() throws Exception {
-        shell.sendCommand(itemAdd("dear", KEYWORD).replace("19.99", "1234.5"));
-        assertThat(shell.sendCommand("search --sort price --keywords " + KEYWORD)
+        String keyword = Keyword.fresh();
+        shell.sendCommand(itemAdd("cheap", keyword));
+        shell.sendCommand(itemAdd("dear", keyword).replace("19.99", "1234.5"));
+        assertThat(shell.sendCommand("search --sort price --keywords " + keyword)
                         .lines())
-                .anyMatch(line -> line.matches("#1 .*lamp of the tests .* {3}19\\.99 +3 .*"))
+                .anyMatch(line -> line.matches("#1 .*cheap .* {3}19\\.99 +3 .*"))
                 .anyMatch(line -> line.matches("#2 .*dear .* 1234\\.50 +3 .*"));
     }
 
-    @Test
-    void namesTheSecondRowByItsNumber() throws Exception {
-        shell.sendCommand(itemAdd("second", KEYWORD));
-        String shown = output("search --output json --sort newest --keywords " + KEYWORD);
-        assertThat(shown).startsWith("{\"content\":[{\"itemId\":\"3-");
-        assertThat(output("item show #1")).contains("second");
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "json"})
+    void namesTheSecondRowOfAListByItsNumber(String output) throws Exception {
+        String keyword = Keyword.fresh();
+        shell.sendCommand(itemAdd("older", keyword));
+        shell.sendCommand(itemAdd("newer", keyword));
+        shell.sendCommand("search --output %s --sort newest --keywords %s".formatted(output, keyword));
+        assertThat(output("item show #2")).contains("older").doesNotContain("newer");
     }
 
     @Test
