@@ -36,10 +36,14 @@ record Account(App api, String username, String password) {
         return api == App.SELLER_API ? "seller" : "buyer";
     }
 
+    Map<String, String> registration() {
+        return Map.of("username", username, "password", password, "name", "Somebody");
+    }
+
     ValidatableResponse registers() {
         return Http.to(api)
                 .contentType(ContentType.JSON)
-                .body(Map.of("username", username, "password", password, "name", "Somebody"))
+                .body(registration())
                 .post("/v1/" + role() + "s")
                 .then();
     }

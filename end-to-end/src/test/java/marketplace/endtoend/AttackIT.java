@@ -162,7 +162,7 @@ class AttackIT {
     void compressedBodiesAreNotUnpacked() throws Exception {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         try (GZIPOutputStream packing = new GZIPOutputStream(bomb)) {
-            String login = "{\"username\": \"nobody\", \"password\": \"" + Account.PASSWORD + "\"}";
+            String login = Http.JSON.writeValueAsString(Map.of("username", "nobody", "password", Account.PASSWORD));
             packing.write((login + " ".repeat(BOMB_BYTES)).getBytes(StandardCharsets.US_ASCII));
         }
         HttpRequest request = HttpRequest.newBuilder(
@@ -231,8 +231,7 @@ class AttackIT {
     })
     void aHeaderWithControlCharactersIsInvalid(App api, String request, String header) {
         String item = Seller.registered().lists(anItem());
-        String body = "{\"username\": \"%s\", \"password\": \"%s\", \"name\": \"Somebody\"}"
-                .formatted(Account.ofSeller().username(), Account.PASSWORD);
+        String body = Http.JSON.writeValueAsString(Account.ofSeller().registration());
         assertThat(RawHttp.send(
                         api,
                         "%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"

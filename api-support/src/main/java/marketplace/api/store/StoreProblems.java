@@ -47,7 +47,7 @@ class StoreProblems {
                     "What answers in a store's place at {} fails: {}",
                     request.getURI().getAuthority(),
                     status);
-            return new Unavailable("A part of the marketplace cannot be used at the moment; try again soon.");
+            return unusable();
         }
         return new IllegalStateException("A store answered %s %s with %s"
                 .formatted(request.getMethod(), request.getURI().getPath(), status));
@@ -57,6 +57,10 @@ class StoreProblems {
         log.error(
                 "The store at {} refuses marketplace.store-secret: it must be the same for all apps",
                 call.getAuthority());
+        return unusable();
+    }
+
+    private static Unavailable unusable() {
         return new Unavailable("A part of the marketplace cannot be used at the moment; try again soon.");
     }
 

@@ -62,7 +62,7 @@ public class Patience {
         }
     }
 
-    /** So does the failure of a gateway, which does not speak as the API does. */
+    /** Whether the outcome is not known: what fails with a problem of no known type is a gateway before the API. */
     private static boolean leavesItOpen(ApiProblem problem) {
         return problem.type().isEmpty() && problem.status() >= 500
                 || problem.is(ProblemType.PAYMENT_UNAVAILABLE)

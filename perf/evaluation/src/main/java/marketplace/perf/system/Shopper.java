@@ -11,7 +11,10 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sellers and buyers who call one after the other, over HTTP like any client; any reply but success is a failure, but for a 503, after which they ask again as any client should. */
+/**
+ * Sellers and buyers who call one after the other, over HTTP like any client. After a 503 they ask again, as any client should;
+ * any other reply but success is a failure.
+ */
 public final class Shopper {
 
     private static final String PASSWORD = "correct horse battery";
