@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.Locale;
@@ -54,6 +55,16 @@ class BrowsingIT {
     void findsLettersOfAnyAlphabetWithoutCase() {
         String item = seller.lists(anItem().withKeywords("Ж" + red.substring(1)));
         Guest.searches("ж" + red.substring(1)).body("content.itemId", contains(item));
+    }
+
+    /** In lower case it would be twice as long: Unicode's U+0130, alone of all characters, becomes two. */
+    @ParameterizedTest
+    @ValueSource(ints = {8, 32})
+    void mayAskForWordsThatAreLongerInLowerCase(int length) {
+        String word = "İ".repeat(8);
+        String item = seller.lists(anItem().withKeywords(word, red));
+        Guest.searches(red, "İ".repeat(length)).statusCode(200).body("content[0].itemId", equalTo(item));
+        Guest.searches(word).body("content.itemId", hasItem(item));
     }
 
     @Test

@@ -37,7 +37,7 @@ class CatalogueController implements CatalogueApi {
             String sort,
             int limit,
             @Nullable String cursor) {
-        List<String> keywords = keyword == null ? null : Keywords.normalised(keyword);
+        List<String> keywords = keyword == null ? null : Keywords.distinct(keyword);
         return Pages.reply(items.searchItems(category, keywords, sort, limit, cursor));
     }
 

@@ -48,7 +48,7 @@ class BulkCommands {
         }
 
         static Sameness of(NewItem item) {
-            return of(item.name(), item.category(), item.keywords(), item.condition());
+            return of(item.name(), item.category(), item.normalisedKeywords(), item.condition());
         }
 
         private static Sameness of(String name, int category, List<String> keywords, Condition condition) {

@@ -11,38 +11,46 @@ import org.jspecify.annotations.Nullable;
 /** How keywords are kept, in lower case, and compared: without the white space around them and without case. */
 public final class Keywords {
 
-    /** The most characters that a keyword of an item has. */
+    /** The most characters that a keyword of an item has, as it was sent. */
     public static final int MAX_LENGTH = 8;
 
     /** The most keywords that an item has, and that a search asks for. */
     public static final int MAX_COUNT = 5;
 
+    /** The most characters that such a keyword has in lower case, where U+0130, alone of all, becomes two. */
+    private static final int MAX_LOWER_CASE_LENGTH = 2 * MAX_LENGTH;
+
     private Keywords() {}
 
-    /** Trimmed and in lower case, as many as were given; a null is left for validation to find. */
-    static List<String> tidied(List<? extends @Nullable String> keywords) {
-        return keywords.stream().map(Keywords::tidied).toList();
+    /** As they were sent but for the white space around them, as many as were given; a null is left for validation to find. */
+    static List<String> trimmed(List<? extends @Nullable String> keywords) {
+        return keywords.stream().map(Keywords::trimmed).toList();
     }
 
-    /** Trimmed, in lower case, each once, in the order given; a null is left for validation to find. */
-    public static List<String> normalised(List<? extends @Nullable String> keywords) {
+    private static @Nullable String trimmed(@Nullable String keyword) {
+        return keyword == null ? null : UnicodeText.nfc(UnicodeText.strip(keyword));
+    }
+
+    /** Trimmed, each once, as it was written first, in the order given; a null is left for validation to find. */
+    public static List<String> distinct(List<? extends @Nullable String> keywords) {
         Map<@Nullable String, @Nullable String> each = new LinkedHashMap<>();
-        tidied(keywords).forEach(keyword -> each.putIfAbsent(keyword == null ? null : folded(keyword), keyword));
+        trimmed(keywords).forEach(keyword -> each.putIfAbsent(keyword == null ? null : folded(keyword), keyword));
         return Collections.unmodifiableList(new ArrayList<>(each.values()));
+    }
+
+    /** Trimmed, in lower case, each once, in the order given. */
+    public static List<String> normalised(List<String> keywords) {
+        return distinct(keywords).stream().map(UnicodeText::lowerCase).toList();
     }
 
     /** Whether the different ones are no more than an item has, and a search asks for. */
     static boolean areFew(List<String> keywords) {
-        return normalised(keywords).size() <= MAX_COUNT;
+        return distinct(keywords).size() <= MAX_COUNT;
     }
 
     /** Whether an item can have this keyword, normalised, at all. */
     public static boolean isPossible(String keyword) {
-        return !keyword.isEmpty() && UnicodeText.length(keyword) <= MAX_LENGTH && keyword.indexOf('\0') < 0;
-    }
-
-    private static @Nullable String tidied(@Nullable String keyword) {
-        return keyword == null ? null : UnicodeText.lowerCase(UnicodeText.strip(keyword));
+        return !keyword.isEmpty() && UnicodeText.length(keyword) <= MAX_LOWER_CASE_LENGTH && keyword.indexOf('\0') < 0;
     }
 
     /** The form in which two keywords are equal if they differ in nothing but case; at most three times as long. */

@@ -16,7 +16,7 @@ import org.hibernate.validator.constraints.CodePointLength;
 /**
  * What a seller says of an item when listing it.
  *
- * @param keywords up to 5, each of 1 to 8 characters; trimmed, in lower case, duplicates dropped; none if left out
+ * @param keywords up to 5, each of 1 to 8 characters; as they were sent, but trimmed; none if left out
  * @param price 0.00 to 9999999.99
  * @param quantity 0 to 1000000 units
  */
@@ -45,14 +45,16 @@ public record NewItem(
     /** The most units of one item that can be for sale. */
     public static final int MAX_QUANTITY = 1_000_000;
 
-    /** Keeps duplicates for validation, which names a wrong keyword by its place among those that were sent. */
+    /**
+     * Keeps duplicates for validation, which names a wrong keyword by its place among those that were sent, and their case, as they
+     * may be longer without it.
+     */
     public NewItem {
-        keywords = keywords == null ? List.of() : Keywords.tidied(keywords);
+        keywords = keywords == null ? List.of() : Keywords.trimmed(keywords);
     }
 
     /** Those that the item is to have: trimmed, in lower case, each once. */
-    @Override
-    public List<String> keywords() {
+    public List<String> normalisedKeywords() {
         return Keywords.normalised(keywords);
     }
 }

@@ -68,7 +68,7 @@ class Item {
         this.condition = listing.condition();
         this.price = listing.price();
         this.quantity = listing.quantity();
-        this.keywords = listing.keywords();
+        this.keywords = listing.normalisedKeywords();
         this.listedAt = now;
     }
 
