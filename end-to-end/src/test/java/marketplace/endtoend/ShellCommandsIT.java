@@ -3,6 +3,7 @@ package marketplace.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -94,6 +95,22 @@ class ShellCommandsIT {
         shell.sendCommand(itemAdd("newer", keyword));
         shell.sendCommand("search --output %s --sort newest --keywords %s".formatted(output, keyword));
         assertThat(output("item show #2")).contains("older").doesNotContain("newer");
+    }
+
+    @Test
+    void numbersAreThoseOfThisScreenWhateverAnotherTerminalShows() throws Exception {
+        shell.sendCommand("search --keywords " + KEYWORD);
+        Files.writeString(home.resolve(Path.of("shell", "shown.json")), """
+                {"rows": [], "cart": [], "more": []}""");
+        assertThat(output("item show #1")).contains("lamp of the tests");
+    }
+
+    @Test
+    void refusesAScriptThatIsNotInUtf8() throws Exception {
+        Path script = Files.write(home.resolve("latin-1.txt"), "whoami # é".getBytes(StandardCharsets.ISO_8859_1));
+        CommandFailure failure = failure("script " + script);
+        assertThat(failure.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(failure).hasMessage("Cannot read %s: it is not in UTF-8", script);
     }
 
     @Test

@@ -173,8 +173,22 @@ class ShellIT {
         assertThat(SHELL.run("-h").expect(0).output()).isEqualTo(help);
     }
 
+    /** The folder in place of the file stands for a disk on which nothing more can be written. */
     @Test
     @Order(9)
+    void doesNotCallFailedWhatItCannotRemember() throws IOException {
+        Path shown = SHELL.home().resolve("shown.json");
+        Files.delete(shown);
+        Files.createDirectories(shown.resolve("in the way"));
+        Shell.Ending listed = SHELL.run("item", "list").expect(0);
+        assertThat(listed.output()).contains("#1");
+        assertThat(listed.error()).contains("Cannot write " + shown);
+        Files.delete(shown.resolve("in the way"));
+        Files.delete(shown);
+    }
+
+    @Test
+    @Order(10)
     void keepsItsFilesPrivateAndLogsOut() throws IOException {
         assertThat(PosixFilePermissions.toString(
                         Files.getPosixFilePermissions(SHELL.home().resolve("seller-session.json"))))

@@ -3,6 +3,7 @@ package marketplace.endtoend;
 import static marketplace.endtoend.NewItem.anItem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -64,6 +65,12 @@ class ShellRedirectionIT {
             assertThat(terminal.everything()).doesNotContain(Account.PASSWORD);
         }
         assertThat(text(output)).startsWith("Logged in as buyer");
+    }
+
+    @Test
+    void isToldWhenTheResultCouldNotBeWritten() {
+        Shell.Ending ending = shell.runWhere(builder -> builder.redirectOutput(new File("/dev/full")), "search");
+        assertThat(ending.expect(1).error()).contains("its result could not be written to standard output");
     }
 
     @Test

@@ -2,6 +2,7 @@ package marketplace.shell.api;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Supplier;
 import marketplace.contract.ProblemType;
 import marketplace.shell.outcome.CommandFailure;
 import marketplace.shell.outcome.ExitCode;
@@ -9,7 +10,7 @@ import marketplace.shell.outcome.LoginNeeded;
 import marketplace.shell.screen.Screen;
 import org.springframework.stereotype.Component;
 
-/** Asks again for the same change while its outcome is unknown: with the same key, it is done once. */
+/** Asks again for the same change while its outcome is unknown, where a key lets it be done once; else says so. */
 @Component
 public class Patience {
 
@@ -59,6 +60,23 @@ public class Patience {
                 }
                 waitAfter(number, problem, doubt);
             }
+        }
+    }
+
+    /**
+     * The answer to a change that has no key, and so is asked for once.
+     *
+     * @param doubt what to say if none comes
+     */
+    public static <T> T once(String doubt, Supplier<T> change) {
+        try {
+            return change.get();
+        } catch (Unreachable lost) {
+            throw lost.isUnsent() ? lost : inDoubt(doubt, lost);
+        } catch (Interrupted givenUp) {
+            throw inDoubt(doubt, givenUp);
+        } catch (ApiProblem problem) {
+            throw leavesItOpen(problem) ? inDoubt(doubt, problem) : problem;
         }
     }
 

@@ -9,6 +9,7 @@ import marketplace.contract.cart.CartLine;
 import marketplace.contract.item.ItemId;
 import marketplace.shell.api.ApiProblem;
 import marketplace.shell.api.Apis;
+import marketplace.shell.api.Patience;
 import marketplace.shell.line.Offers;
 import marketplace.shell.line.ShellCommands;
 import marketplace.shell.outcome.CommandFailure;
@@ -27,6 +28,9 @@ class CartCommands {
 
     private static final String ID = "the item's id, or #N as last shown";
     private static final String NEXT = "Next: purchase, or cart remove #1";
+
+    /** Done a second time, either would change the cart once more. */
+    private static final String DOUBT = "Whether your cart was changed is not known: look at it with cart show";
 
     private final Apis apis;
     private final CartView view;
@@ -51,8 +55,8 @@ class CartCommands {
             @Option(description = "how many; 1 if left out") @Nullable Integer quantity) {
         ItemId itemId = shown.item(id);
         try {
-            return changed(
-                    cart().addToCart(new CartAddition(itemId, quantity == null ? Integer.valueOf(1) : quantity)));
+            CartAddition addition = new CartAddition(itemId, quantity == null ? Integer.valueOf(1) : quantity);
+            return changed(Patience.once(DOUBT, () -> cart().addToCart(addition)));
         } catch (ApiProblem problem) {
             throw problem.is(ProblemType.INSUFFICIENT_STOCK) ? tooMany(itemId, problem) : problem;
         }
@@ -93,7 +97,8 @@ class CartCommands {
     String remove(
             @Argument(index = 0, description = ID) @Offers(Offers.Source.CART_LINES) String id,
             @Option(description = "how many; all if left out") @Nullable Long quantity) {
-        return changed(cart().removeFromCart(shown.item(id), quantity));
+        ItemId itemId = shown.item(id);
+        return changed(Patience.once(DOUBT, () -> cart().removeFromCart(itemId, quantity)));
     }
 
     private String changed(Cart cart) {

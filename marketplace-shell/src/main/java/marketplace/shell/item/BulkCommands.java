@@ -77,8 +77,11 @@ class BulkCommands {
             try {
                 list(line.item());
             } catch (ApiProblem problem) {
-                bad.add("Line %d: %s"
-                        .formatted(line.number(), Explanation.of(problem).getMessage()));
+                CommandFailure failure = Explanation.of(problem);
+                if (failure.exitCode() != ExitCode.USAGE) {
+                    throw problem; // the lines after it would fare no better
+                }
+                bad.add("Line %d: %s".formatted(line.number(), failure.getMessage()));
             } catch (ItemFile.BadLine problem) {
                 bad.add("Line %d: %s".formatted(line.number(), problem.getMessage()));
             }
@@ -110,10 +113,13 @@ class BulkCommands {
             """)
     String importItems(@Argument(index = 0, description = "a file, in UTF-8") @Offers(Offers.Source.FILES) Path file) {
         List<ItemFile.Line> lines = ItemFile.read(file);
-        Outcome outcome = add(lines);
-        outcome.bad().forEach(screen::fail);
-        screen.tell("%d added, %d listed before, %d bad of %d."
-                .formatted(outcome.added(), outcome.present(), outcome.bad().size(), lines.size()));
+        Import work = new Import(items(), all());
+        try {
+            take(lines, work);
+        } finally {
+            tell(work.outcome(), lines.size());
+        }
+        Outcome outcome = work.outcome();
         if (!outcome.bad().isEmpty()) {
             throw new CommandFailure(
                     ExitCode.FAILED, "Mend the bad lines, then import the file again: it lists nothing twice");
@@ -122,15 +128,19 @@ class BulkCommands {
         return screen.show(outcome, () -> "Imported " + file + ".");
     }
 
-    private Outcome add(List<ItemFile.Line> lines) {
-        Import work = new Import(items(), all());
+    private void take(List<ItemFile.Line> lines, Import work) {
         try (ProgressBar progress = screen.progress(lines.size())) {
             for (ItemFile.Line line : lines) {
                 work.take(line);
                 progress.step();
             }
         }
-        return work.outcome();
+    }
+
+    private void tell(Outcome outcome, int lines) {
+        outcome.bad().forEach(screen::fail);
+        screen.tell("%d added, %d listed before, %d bad of %d."
+                .formatted(outcome.added(), outcome.present(), outcome.bad().size(), lines));
     }
 
     @Command(name = "item export", description = "Write your items to a CSV file", help = """

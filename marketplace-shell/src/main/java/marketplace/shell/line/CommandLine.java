@@ -64,6 +64,11 @@ class CommandLine {
     private void execute(List<String> words) {
         try {
             executor.execute(new CommandContext(parser.parse(words), registry, output, NO_INPUT));
+            if (output.checkError()) {
+                throw new CommandFailure(
+                        ExitCode.FAILED,
+                        "The command was done, but its result could not be written to standard output");
+            }
         } catch (CommandExecutionException wrapped) {
             if (wrapped.getCause() instanceof CommandFailure failure) {
                 throw failure;

@@ -2,7 +2,6 @@ package marketplace.shell.line;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import marketplace.shell.outcome.CommandFailure;
 import marketplace.shell.outcome.ExitCode;
+import marketplace.shell.outcome.FileTrouble;
 import marketplace.shell.screen.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -64,18 +64,22 @@ class GeneralCommands {
             @Argument(index = 0, description = "a command a line; # begins a comment") @Offers(Offers.Source.FILES)
                     Path file) {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
-            commandLine.getObject().runScript(() -> line(lines));
+            commandLine.getObject().runScript(() -> line(file, lines));
         } catch (IOException failure) {
-            throw CommandFailure.usage("Cannot read " + file);
+            throw unreadable(file, failure);
         }
     }
 
-    private static Optional<String> line(BufferedReader lines) {
+    private static Optional<String> line(Path file, BufferedReader lines) {
         try {
             return Optional.ofNullable(lines.readLine());
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw unreadable(file, failure);
         }
+    }
+
+    private static CommandFailure unreadable(Path file, IOException failure) {
+        return CommandFailure.usage("Cannot read %s: %s".formatted(file, FileTrouble.of(failure)));
     }
 
     @Command(name = "quit", description = "Leave the shell; so does Ctrl-D", help = "quit")

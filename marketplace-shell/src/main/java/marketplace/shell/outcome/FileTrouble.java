@@ -1,6 +1,7 @@
 package marketplace.shell.outcome;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -17,6 +18,9 @@ public final class FileTrouble {
         }
         if (failure instanceof AccessDeniedException) {
             return "you are not allowed to";
+        }
+        if (failure instanceof CharacterCodingException) {
+            return "it is not in UTF-8";
         }
         String reason = failure instanceof FileSystemException trouble ? trouble.getReason() : failure.getMessage();
         return reason == null ? "it is not possible" : reason;

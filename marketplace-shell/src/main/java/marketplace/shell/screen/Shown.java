@@ -22,10 +22,15 @@ public class Shown {
 
     private final PrivateFiles files;
     private final JsonMapper json;
+    private final Screen screen;
 
-    Shown(PrivateFiles files, JsonMapper json) {
+    /** What this process has shown, or found when it first looked: another may show other rows meanwhile. */
+    private @Nullable Memory memory;
+
+    Shown(PrivateFiles files, JsonMapper json, Screen screen) {
         this.files = files;
         this.json = json;
+        this.screen = screen;
     }
 
     /**
@@ -42,27 +47,27 @@ public class Shown {
 
     /** Remembers the rows of a list, and the command that shows what comes after them (empty: nothing). */
     public void rows(List<Row> rows, List<String> more) {
-        write(new Memory(rows, read().cart(), more));
+        remember(new Memory(rows, memory().cart(), more));
     }
 
     /** Remembers the lines of the cart, which are numbered as well. */
     public void cart(List<Row> lines) {
-        write(new Memory(lines, lines, List.of()));
+        remember(new Memory(lines, lines, List.of()));
     }
 
     /** The rows that numbers stand for. */
     public List<Row> rows() {
-        return read().rows();
+        return memory().rows();
     }
 
     /** The lines of the cart, as last seen. */
     public List<Row> cart() {
-        return read().cart();
+        return memory().cart();
     }
 
     /** The command that goes on with the last list; empty at its end. */
     public List<String> more() {
-        return read().more();
+        return memory().more();
     }
 
     /** The item that {@code #2}, or an id as it stands, names. */
@@ -97,6 +102,13 @@ public class Shown {
         return Optional.of(rows.get(Integer.parseInt(number.group(1)) - 1));
     }
 
+    private Memory memory() {
+        if (memory == null) {
+            memory = read();
+        }
+        return memory;
+    }
+
     private Memory read() {
         try {
             return files.read(FILE)
@@ -104,10 +116,29 @@ public class Shown {
                     .orElse(Memory.EMPTY);
         } catch (JacksonException ofAnotherVersion) {
             return Memory.EMPTY;
+        } catch (CommandFailure unreadable) {
+            screen.fail(unreadable.getMessage());
+            return Memory.EMPTY;
         }
     }
 
-    private void write(Memory memory) {
-        files.write(FILE, json.writeValueAsString(memory));
+    /** The command has done what it was asked for: it must not look as if it had failed, only because this is not kept. */
+    private void remember(Memory shown) {
+        memory = shown;
+        try {
+            files.write(FILE, json.writeValueAsString(shown));
+        } catch (CommandFailure unwritten) {
+            screen.fail(unwritten.getMessage());
+            forget();
+        }
+    }
+
+    /** For the next process no rows are better than those of an earlier list. */
+    private void forget() {
+        try {
+            files.delete(FILE);
+        } catch (CommandFailure undeleted) {
+            screen.fail(undeleted.getMessage());
+        }
     }
 }

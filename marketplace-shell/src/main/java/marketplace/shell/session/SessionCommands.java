@@ -1,6 +1,7 @@
 package marketplace.shell.session;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import marketplace.contract.account.Role;
@@ -90,7 +91,22 @@ class SessionCommands {
             throw new CommandFailure(
                     ExitCode.NOT_LOGGED_IN, "You are not logged in" + (role == null ? "." : " as a " + role + "."));
         }
-        ending.forEach(this::end);
+        endAll(ending);
+    }
+
+    /** Those that can be ended are, also when the API of another does not answer. */
+    private void endAll(List<Role> ending) {
+        List<RuntimeException> failures = new ArrayList<>();
+        for (Role role : ending) {
+            try {
+                end(role);
+            } catch (RuntimeException failure) {
+                failures.add(failure);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
     }
 
     private void end(Role role) {
