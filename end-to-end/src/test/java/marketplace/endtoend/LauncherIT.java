@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -85,6 +86,51 @@ class LauncherIT {
         Files.writeString(data.resolve(Path.of("run", "lock", "holder")), "-%d \n".formatted(leader.pid()));
         assertThat(Launcher.said(0, Launcher.on(data, NO_PORT, "stop"))).contains("does not run");
         assertThat(leader.isAlive()).isTrue();
+    }
+
+    /** How ps writes what is not ASCII, as in the path of the launcher here, depends on the language of whoever asks. */
+    @Test
+    void aLockHoldsAlsoForThoseWhoSpeakAnotherLanguage() throws IOException {
+        Path lock = data.resolve(Path.of("run", "lock"));
+        Files.delete(lock);
+        Path pipe = Launcher.pipe(folder.resolve("pipe"));
+        ProcessBuilder restore = Launcher.on(data, NO_PORT, "restore", pipe.toString());
+        List<String> words = new ArrayList<>(List.of(
+                "bash", "-c", """
+                folder=$0/$(printf 'm\\303\\274')
+                mkdir "$folder"
+                LC_ALL=C.UTF-8 exec "$folder/../marketplace" "$@"
+                """, launcherWithNothingToBuild().getParent().toString()));
+        words.addAll(restore.command().subList(1, restore.command().size()));
+        Process holder = restore.command(words).start();
+        Await.within(Duration.ofSeconds(30), "the restore holds the data", () -> Files.exists(lock.resolve("holder")));
+
+        ProcessBuilder other = Launcher.on(data, NO_PORT, "restore", "/dev/null");
+        other.environment().put("LC_ALL", "C");
+        assertThat(Launcher.refusal(other)).contains("under way in " + data);
+
+        Files.write(pipe, new byte[0]);
+        assertThat(holder.onExit().join().exitValue()).isEqualTo(1);
+    }
+
+    @Test
+    void aLockThatCannotBeMadeIsNotTakenForAnothers() throws IOException {
+        Path lock = data.resolve(Path.of("run", "lock"));
+        Files.delete(lock);
+        Files.createSymbolicLink(lock, folder.resolve("nowhere"));
+        assertThat(Launcher.refusal(Launcher.on(data, NO_PORT, "restore", "/dev/null")))
+                .contains("cannot make a lock", lock.toString());
+    }
+
+    /** As a machine may leave it that stopped while it was written. */
+    @Test
+    void anEmptySecretIsMadeAnew() throws IOException {
+        Files.delete(data.resolve(Path.of("run", "lock")));
+        writeSecret("");
+        ProcessBuilder start = Launcher.on(data, NO_PORT, "start");
+        start.command().set(0, launcherWithNothingToBuild().toString());
+        Launcher.refusal(start); // there is nothing that it could start
+        assertThat(data.resolve(Path.of("secrets", "marketplace.store-secret"))).isNotEmptyFile();
     }
 
     @Test
