@@ -250,6 +250,13 @@ class ErrorIT {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void twoSlashesGetNoPageOfTheServerEither(App app) {
+        verifyProblem(RawHttp.sendLine(app, "GET // HTTP/1.1"));
+        verifyProblem(RawHttp.sendLine(app, "TRACE // HTTP/1.1"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"GET  HTTP/1.1", "G<T /v1/items HTTP/1.1", "nonsense", "GET /v1/items", "\u0016\u0003\u0001"})
     void whatIsNoHttpGetsNoPageOfTheServer(String line) {

@@ -4,6 +4,7 @@ import static marketplace.endtoend.Expectations.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +147,8 @@ class NetworkIT {
                 .get("/actuator/prometheus")
                 .then()
                 .statusCode(200)
-                .body(containsString("http_server_requests"));
+                .body(containsString("http_server_requests"))
+                .body(not(containsString("jvm_info")))
+                .body(not(containsString("tomcat")));
     }
 }

@@ -122,7 +122,7 @@ class RightsIT {
                 api,
                 operation.getKey().toUpperCase(Locale.ROOT),
                 path,
-                List.of().equals(security));
+                security instanceof List<?> ways && (ways.isEmpty() || ways.contains(Map.of())));
     }
 
     static Stream<Call> callsOfSessions() {

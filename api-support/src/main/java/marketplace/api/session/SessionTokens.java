@@ -52,14 +52,11 @@ class SessionTokens implements OpaqueTokenIntrospector {
         } catch (Problem problem) {
             throw new SessionCheckFailed(problem);
         } catch (RestClientException away) {
-            log.warn("The customer store gives no answer ({})", cause(away));
+            log.warn(
+                    "The customer store gives no answer ({})",
+                    NestedExceptionUtils.getMostSpecificCause(away).toString());
             throw new SessionCheckFailed(new Unavailable("Sessions cannot be checked for the moment; try again soon."));
         }
-    }
-
-    /** Not the failure itself: its message names the session. */
-    private static String cause(RestClientException away) {
-        return NestedExceptionUtils.getMostSpecificCause(away).toString();
     }
 
     private static BadOpaqueTokenException noSession() {

@@ -18,7 +18,7 @@ import java.util.List;
 /** The frame of a server's OpenAPI document, the same for all: who it is, how to authenticate, what a problem looks like. */
 public final class ContractDocument {
 
-    private static final String BEARER = "bearer";
+    static final String BEARER = "bearer";
 
     private ContractDocument() {}
 

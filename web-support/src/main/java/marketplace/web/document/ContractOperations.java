@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import marketplace.contract.Idempotency;
+import marketplace.contract.OpenToGuests;
 import marketplace.contract.ProblemType;
 import marketplace.contract.Problems;
 import marketplace.contract.ReplyHeaders;
@@ -74,12 +76,21 @@ public class ContractOperations implements OperationCustomizer {
         describeHeaders(operation, method);
         describeWhatIsUnchanged(operation, method);
         describeParameters(operation);
+        describeGuests(operation, method);
         ProblemExamples examples = ProblemExamples.of(method);
         statuses(operation, method)
                 .forEach((status, types) ->
                         operation.getResponses().addApiResponse(status.toString(), problemReply(types, examples)));
         describeReplayedRefusal(operation, method);
         return operation;
+    }
+
+    /** Who only looks needs no session, but one that is sent counts as used, so clients should send it. */
+    private static void describeGuests(Operation operation, HandlerMethod method) {
+        if (method.hasMethodAnnotation(OpenToGuests.class) && method.hasMethodAnnotation(GetExchange.class)) {
+            operation.setSecurity(
+                    List.of(new SecurityRequirement().addList(ContractDocument.BEARER), new SecurityRequirement()));
+        }
     }
 
     private static void describeParameters(Operation operation) {

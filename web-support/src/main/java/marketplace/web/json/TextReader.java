@@ -20,9 +20,17 @@ class TextReader extends StdScalarDeserializer<String> {
             return context.reportInputMismatch(this, "must be a text");
         }
         String text = parser.getString();
+        if (text.chars().allMatch(TextReader::isPlain)) {
+            return text;
+        }
         if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             return context.reportInputMismatch(this, "must be well-formed Unicode without NUL");
         }
         return UnicodeText.nfc(text);
+    }
+
+    /** Most text is of nothing else, and is well-formed and in NFC as it stands: the first combining mark is U+0300. */
+    private static boolean isPlain(int unit) {
+        return unit > 0 && unit < '\u0300';
     }
 }

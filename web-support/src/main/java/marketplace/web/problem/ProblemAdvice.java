@@ -56,11 +56,11 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ProblemReply.of(new Problem(ProblemType.FORBIDDEN, "This session's role may not do this."));
     }
 
+    /** Logs the cause and not the failure itself, whose message may name a session. */
     @ExceptionHandler
     ResponseEntity<Object> defer(RestClientException failure) {
         log.warn(
-                "A store gives no answer: {} ({})",
-                failure.getMessage(),
+                "A store gives no answer ({})",
                 NestedExceptionUtils.getMostSpecificCause(failure).toString());
         return ProblemReply.of(new Unavailable("A part of the marketplace cannot be reached; try again soon."));
     }

@@ -19,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers what the server itself refuses, before any application code runs, with a problem and without its name. */
 public final class ProblemValve extends ErrorReportValve {
 
+    /** As a reference, this is the beginning of an authority that is missing (RFC 3986, section 4.2). */
+    public static final String NO_PATH = "//";
+
     private static final Pattern ENCODED_TWICE = Pattern.compile("%25(?=[0-9A-Fa-f]{2})");
 
     private final JsonMapper json;
@@ -62,9 +65,9 @@ public final class ProblemValve extends ErrorReportValve {
                 .replaceAll("%"));
     }
 
-    /** There is none where the request line itself makes no sense. */
+    /** There is none where the request line itself makes no sense, or none that can be said. */
     private static String path(Request request) {
         String path = request.getRequestURI();
-        return path == null ? "/" : path;
+        return path == null || path.equals(NO_PATH) ? "/" : path;
     }
 }
