@@ -37,8 +37,7 @@ class AccountRegister {
     }
 
     /** The account that was opened under this key, if one was. */
-    Optional<Answer<marketplace.contract.customerdb.Account>> opened(
-            @Nullable String idempotencyKey, NewAccount account) {
+    Optional<Answer<marketplace.contract.customerdb.Account>> opened(String idempotencyKey, NewAccount account) {
         return writes.known(owner(account), idempotencyKey, account, marketplace.contract.customerdb.Account.class);
     }
 

@@ -31,6 +31,9 @@ class RegistrationController implements RegistrationStore {
         try {
             register.requireFree(account.role(), account.registration().username());
         } catch (UsernameTaken taken) {
+            if (idempotencyKey == null) {
+                throw taken;
+            }
             // Perhaps by this request itself, which is repeated.
             return register.opened(idempotencyKey, account).orElseThrow(() -> taken);
         }

@@ -30,6 +30,10 @@ interface LoginSessions extends JpaRepository<LoginSession, String> {
     void endOthers(long accountId, String keptId);
 
     @Modifying
-    @Query("delete from LoginSession s where s.lastActiveAt < :idleSince or s.createdAt < :createdBefore")
-    int deleteEnded(Instant idleSince, Instant createdBefore);
+    @Query("delete from LoginSession s where s.lastActiveAt < :moment")
+    int deleteIdleSince(Instant moment);
+
+    @Modifying
+    @Query("delete from LoginSession s where s.createdAt < :moment")
+    int deleteBegunBefore(Instant moment);
 }

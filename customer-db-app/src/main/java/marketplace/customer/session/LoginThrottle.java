@@ -79,7 +79,8 @@ class LoginThrottle {
         /** Refuses a login that would be one too many. */
         @Override
         public void before() {
-            refuseWhileBlocked(clock.instant());
+            Instant now = clock.instant();
+            refuseWhileBlocked(source, own, now);
         }
 
         /** Counts a failed login, and refuses it if it is one too many; those before a right password no longer count. */
@@ -91,18 +92,18 @@ class LoginThrottle {
                 Instant now = clock.instant();
                 sources.add(source, now);
                 counts().forEach(count -> accounts.add(count, now));
-                refuseWhileBlocked(now);
+                counts().forEach(count -> refuseWhileBlocked(source, count, now));
             }
         }
 
         private Stream<Target> counts() {
             return Stream.of(account, own).distinct();
         }
+    }
 
-        private void refuseWhileBlocked(Instant now) {
-            sources.blockedFor(source, now).ifPresent(LoginThrottle::refuse);
-            accounts.blockedFor(own, now).ifPresent(LoginThrottle::refuse);
-        }
+    private void refuseWhileBlocked(String source, Target target, Instant now) {
+        sources.blockedFor(source, now).ifPresent(LoginThrottle::refuse);
+        accounts.blockedFor(target, now).ifPresent(LoginThrottle::refuse);
     }
 
     private static void refuse(Duration pause) {

@@ -122,7 +122,8 @@ class SessionKeeper {
     @StoreWrite
     void deleteEnded() {
         Instant now = clock.instant();
-        int ended = sessions.deleteEnded(now.minus(limits.idleTimeout()), now.minus(limits.absoluteTimeout()));
+        int ended = sessions.deleteIdleSince(now.minus(limits.idleTimeout()))
+                + sessions.deleteBegunBefore(now.minus(limits.absoluteTimeout()));
         log.debug("{} sessions have ended by themselves", ended);
     }
 }

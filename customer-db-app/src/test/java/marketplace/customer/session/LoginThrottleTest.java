@@ -92,11 +92,24 @@ class LoginThrottleTest {
         assertThat(problemOf(() -> fail(1, "bob", "elsewhere"))).isNotNull();
 
         LoginThrottle.Attempt owner = attempt("bob", "at home", true);
+        for (int i = 0; i < 9; i++) {
+            assertThatCode(owner::before).doesNotThrowAnyException();
+            assertThat(problemOf(() -> owner.after(false)))
+                    .as("one more than ten in a row for the account")
+                    .isNotNull();
+        }
         assertThatCode(owner::before).doesNotThrowAnyException();
+        assertThatCode(() -> owner.after(true)).as("the right password").doesNotThrowAnyException();
+    }
+
+    @Test
+    void theOwnerIsKeptOutByTenFailuresOfHisOwn() {
+        LoginThrottle.Attempt owner = attempt("bob", "at home", true);
         for (int i = 0; i < 9; i++) {
             owner.after(false);
         }
         assertThat(problemOf(() -> owner.after(false))).isNotNull();
+        assertThat(problemOf(owner::before)).isNotNull();
     }
 
     @Test
