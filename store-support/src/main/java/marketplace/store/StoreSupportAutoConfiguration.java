@@ -9,6 +9,7 @@ import marketplace.store.configuration.EmbeddedDatabase;
 import marketplace.store.configuration.UnsuitableDatabase;
 import marketplace.store.idempotency.IdempotentWrites;
 import marketplace.store.paging.Cursors;
+import marketplace.store.schema.UnfinishedSchema;
 import marketplace.store.security.StoreSecurity;
 import marketplace.store.transaction.DurableCommits;
 import marketplace.store.transaction.StoreFailureAdvice;
@@ -45,7 +46,9 @@ public class StoreSupportAutoConfiguration {
     /** Before anything is opened. */
     @Bean
     static BeanFactoryPostProcessor suitableDatabase(Environment environment) {
-        return beans -> UnsuitableDatabase.refuseAt(environment.getProperty("spring.datasource.url", ""));
+        return beans -> UnsuitableDatabase.refuseAt(
+                environment.getProperty("spring.datasource.url", ""),
+                environment.getRequiredProperty("marketplace.h2.options"));
     }
 
     @Bean
@@ -80,6 +83,7 @@ public class StoreSupportAutoConfiguration {
     @Bean
     FlywayMigrationStrategy durableMigration(ObjectProvider<DurableCommits> commits) {
         return flyway -> {
+            commits.ifAvailable(ofH2 -> new UnfinishedSchema(flyway).clear());
             flyway.migrate();
             commits.ifAvailable(DurableCommits::await);
         };

@@ -14,16 +14,19 @@ class GroupFlush {
     private static final class Flush {
 
         private boolean ended;
-        private @Nullable RuntimeException failure;
+        private @Nullable Throwable failure;
 
-        private void end(@Nullable RuntimeException raised) {
+        private void end(@Nullable Throwable raised) {
             ended = true;
             failure = raised;
         }
 
         private void throwIfFailed() {
-            if (failure != null) {
-                throw failure;
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            if (failure instanceof RuntimeException exception) {
+                throw exception;
             }
         }
     }
@@ -65,10 +68,10 @@ class GroupFlush {
         next = new Flush();
         flushing = true;
         lock.unlock();
-        RuntimeException raised = null;
+        Throwable raised = null;
         try {
             work.run();
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             raised = broken;
         } finally {
             lock.lock();

@@ -11,5 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@Transactional(readOnly = true)
-public @interface StoreRead {}
+@Transactional(transactionManager = StoreRead.MANAGER, readOnly = true)
+public @interface StoreRead {
+
+    /** The only one there is; without a name Spring would look for one at each call. */
+    String MANAGER = "transactionManager";
+}

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@Transactional
+@Transactional(StoreRead.MANAGER)
 @Retryable(
         includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
         maxRetries = 6,

@@ -81,7 +81,7 @@ class RepeatedWriteTest {
         }
 
         @Bean
-        DataSourceTransactionManager transactions(DataSource database, DurableCommits commits) {
+        DataSourceTransactionManager transactionManager(DataSource database, DurableCommits commits) {
             DataSourceTransactionManager transactions = new DataSourceTransactionManager(database);
             transactions.setTransactionExecutionListeners(List.of(commits));
             return transactions;

@@ -57,6 +57,15 @@ class GroupFlushTest {
     }
 
     @Test
+    void aFlushThatBreaksInAWayThatNobodyForesawIsToldAsWell() {
+        GroupFlush flush = new GroupFlush(() -> {
+            throw new OutOfMemoryError("heap full");
+        });
+
+        assertThatThrownBy(flush::await).isInstanceOf(OutOfMemoryError.class);
+    }
+
+    @Test
     void aFlushThatFailsIsToldToThoseWhoCameMeanwhileAsTheirsMayBeGoneWithIt() throws Exception {
         LateWaiter late = new LateWaiter();
 

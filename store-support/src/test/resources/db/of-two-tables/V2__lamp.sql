@@ -1,0 +1,1 @@
+alter table lamp add column name varchar(8);
