@@ -170,6 +170,16 @@ class SearchTest extends ProductStoreTest {
     }
 
     @Test
+    void aKeywordThatIsTooLongFindsNothingEvenIfOneIsEqualWithoutCase() {
+        list(1, "1", "Maßgefäß", word);
+
+        assertThat(search("relevance", "massgefäss")).isEmpty();
+        assertThat(search("relevance", "massgefäss", word))
+                .extracting(SearchHit::matchedKeywords)
+                .containsExactly(List.of(word));
+    }
+
+    @Test
     void aKeywordMayContainAComma() {
         Item item = list(1, "1", "a," + word.substring(0, 5));
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import marketplace.contract.feedback.Thumb;
+import marketplace.contract.feedback.Vote;
 import marketplace.contract.item.Item;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +82,17 @@ class StatementCountTest extends ProductStoreTest {
         goods.subList(2, MANY).forEach(item -> put(buyer, item, 1));
 
         assertThat(statements.during(() -> buy(buyer, goods.get(1), 1))).isBetween(1, forOne + 2);
+    }
+
+    @Test
+    void aPurchaseOfManyThatTheBuyerHasVotedOn() {
+        List<Item> goods = listMany();
+        goods.forEach(item -> feedback.provideFeedback(buyer, item.itemId(), new Vote(Thumb.UP)));
+        int forOne = statements.during(() -> buy(buyer, goods.getFirst(), 1));
+        goods.subList(2, MANY).forEach(item -> put(buyer, item, 1));
+
+        assertThat(statements.during(() -> buy(buyer, goods.get(1), 1))).isBetween(1, forOne + 2);
+        assertThat(feedback.getRating(seller).verifiedThumbsUp()).isEqualTo(MANY);
     }
 
     private List<Item> listMany() {

@@ -3,8 +3,8 @@ package marketplace.api.store;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
-import java.util.concurrent.DelayQueue;
-import java.util.concurrent.Delayed;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.ExecChain;
 import org.apache.hc.client5.http.classic.ExecChainHandler;
@@ -21,18 +21,11 @@ import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
  */
 final class Deadlines implements ExecChainHandler {
 
+    /** A call is broken off so much later at most, for which there is no need to wake up at the deadline of each. */
+    private static final long TOLERANCE = Duration.ofMillis(50).toNanos();
+
     /** Does not keep what has ended in memory until the deadline is over. */
-    private record Deadline(long moment, WeakReference<Cancellable> call) implements Delayed {
-
-        @Override
-        public long getDelay(TimeUnit unit) {
-            return unit.convert(moment - System.nanoTime(), TimeUnit.NANOSECONDS);
-        }
-
-        @Override
-        public int compareTo(Delayed other) {
-            return Long.compare(getDelay(TimeUnit.NANOSECONDS), other.getDelay(TimeUnit.NANOSECONDS));
-        }
+    private record Deadline(long moment, WeakReference<Cancellable> call) {
 
         void breakOff() {
             Cancellable underWay = call.get();
@@ -55,7 +48,9 @@ final class Deadlines implements ExecChainHandler {
     }
 
     private final long patience;
-    private final DelayQueue<Deadline> deadlines = new DelayQueue<>();
+
+    /** All replies have as long, so the first of them is the first that is late. */
+    private final Queue<Deadline> deadlines = new ConcurrentLinkedQueue<>();
 
     /** Replies have this long to arrive. */
     Deadlines(Duration patience) {
@@ -75,10 +70,22 @@ final class Deadlines implements ExecChainHandler {
         return reply;
     }
 
+    /** For so long then nothing will be late: what begins meanwhile has all its time before it. */
+    private long breakOffWhatIsLate() {
+        long now = System.nanoTime();
+        Deadline first = deadlines.peek();
+        while (first != null && first.moment() - now <= 0) {
+            deadlines.remove();
+            first.breakOff();
+            first = deadlines.peek();
+        }
+        return first == null ? patience : first.moment() - now;
+    }
+
     private void watch() {
         try {
             while (true) {
-                deadlines.take().breakOff();
+                TimeUnit.NANOSECONDS.sleep(Math.max(TOLERANCE, breakOffWhatIsLate()));
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

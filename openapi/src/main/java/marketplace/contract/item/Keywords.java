@@ -17,9 +17,6 @@ public final class Keywords {
     /** The most keywords that an item has, and that a search asks for. */
     public static final int MAX_COUNT = 5;
 
-    /** The most characters that such a keyword has in lower case, where U+0130, alone of all, becomes two. */
-    private static final int MAX_LOWER_CASE_LENGTH = 2 * MAX_LENGTH;
-
     private Keywords() {}
 
     /** As they were sent but for the white space around them, as many as were given; a null is left for validation to find. */
@@ -48,9 +45,9 @@ public final class Keywords {
         return distinct(keywords).size() <= MAX_COUNT;
     }
 
-    /** Whether an item can have this keyword, normalised, at all. */
+    /** Whether an item can have this keyword, trimmed, at all. */
     public static boolean isPossible(String keyword) {
-        return !keyword.isEmpty() && UnicodeText.length(keyword) <= MAX_LOWER_CASE_LENGTH && keyword.indexOf('\0') < 0;
+        return !keyword.isEmpty() && UnicodeText.length(keyword) <= MAX_LENGTH && keyword.indexOf('\0') < 0;
     }
 
     /** The form in which two keywords are equal if they differ in nothing but case; at most three times as long. */

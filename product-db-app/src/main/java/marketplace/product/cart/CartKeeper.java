@@ -12,7 +12,6 @@ import marketplace.product.item.InsufficientStock;
 import marketplace.product.item.Offer;
 import marketplace.product.item.Offers;
 import marketplace.product.item.Stock;
-import marketplace.store.transaction.StoreRead;
 import marketplace.store.transaction.StoreWrite;
 import marketplace.web.problem.Problem;
 import org.springframework.stereotype.Component;
@@ -24,18 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class CartKeeper {
 
     private final Carts carts;
+    private final CartReader reader;
     private final Stock stock;
     private final Clock clock;
 
-    CartKeeper(Carts carts, Stock stock, Clock clock) {
+    CartKeeper(Carts carts, CartReader reader, Stock stock, Clock clock) {
         this.carts = carts;
+        this.reader = reader;
         this.stock = stock;
         this.clock = clock;
     }
 
-    @StoreRead
     marketplace.contract.cart.Cart show(long buyerId) {
-        return priced(carts.findWithLinesByBuyerId(buyerId).orElseGet(() -> new Cart(buyerId)));
+        return priced(reader.read(buyerId));
     }
 
     @StoreWrite
@@ -100,9 +100,12 @@ public class CartKeeper {
     }
 
     private marketplace.contract.cart.Cart priced(Cart cart) {
-        Map<Long, Integer> quantities = cart.quantities();
-        Offers offers = stock.offers(quantities.keySet());
-        List<marketplace.contract.cart.CartLine> lines = quantities.entrySet().stream()
+        return priced(new CartReader.Contents(cart.quantities(), cart.savedAt()));
+    }
+
+    private marketplace.contract.cart.Cart priced(CartReader.Contents cart) {
+        Offers offers = stock.offers(cart.quantities().keySet());
+        List<marketplace.contract.cart.CartLine> lines = cart.quantities().entrySet().stream()
                 .map(line -> priced(offers.of(line.getKey()), line.getValue()))
                 .toList();
         return new marketplace.contract.cart.Cart(lines, units(lines), total(lines), cart.savedAt());

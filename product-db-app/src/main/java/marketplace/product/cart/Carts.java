@@ -11,7 +11,4 @@ interface Carts extends JpaRepository<Cart, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Cart c where c.buyerId = :buyerId")
     Optional<Cart> lock(long buyerId);
-
-    @Query("select c from Cart c left join fetch c.lines where c.buyerId = :buyerId")
-    Optional<Cart> findWithLinesByBuyerId(long buyerId);
 }

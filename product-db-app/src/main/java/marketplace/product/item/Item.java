@@ -11,14 +11,10 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import marketplace.contract.feedback.Thumb;
 import marketplace.contract.item.Condition;
 import marketplace.contract.item.ItemId;
-import marketplace.contract.item.Keywords;
 import marketplace.contract.item.NewItem;
-import marketplace.contract.item.SearchHit;
 import marketplace.web.problem.InvalidRequest;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -156,15 +152,5 @@ class Item {
                 quantity,
                 thumbsUp,
                 thumbsDown);
-    }
-
-    /** As found by a search for these keywords. */
-    SearchHit toHit(List<String> asked) {
-        Set<String> own = keywords.stream().map(Keywords::folded).collect(Collectors.toSet());
-        return SearchHit.of(
-                toContract(),
-                asked.stream()
-                        .filter(keyword -> own.contains(Keywords.folded(keyword)))
-                        .toList());
     }
 }

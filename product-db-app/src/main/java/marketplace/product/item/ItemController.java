@@ -81,7 +81,7 @@ class ItemController implements ItemStore {
             String sort,
             int limit,
             @Nullable String cursor) {
-        List<String> keywords = keyword == null ? List.of() : Keywords.normalised(keyword);
+        List<String> keywords = keyword == null ? List.of() : Keywords.distinct(keyword);
         return shelf.search(new SearchCriteria(category, keywords, SortOrder.of(sort)), limit, cursor);
     }
 

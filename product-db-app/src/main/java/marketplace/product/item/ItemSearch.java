@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import marketplace.contract.item.Item;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,11 +37,11 @@ class ItemSearch {
     record Hit(long number, Place place) {}
 
     private final JdbcClient database;
-    private final Items items;
+    private final ItemReader reader;
 
-    ItemSearch(JdbcClient database, Items items) {
+    ItemSearch(JdbcClient database, ItemReader reader) {
         this.database = database;
-        this.items = items;
+        this.reader = reader;
     }
 
     /** The first that come after that place, in the order asked for. */
@@ -126,11 +127,9 @@ class ItemSearch {
 
     /** An item that was sold out since it was found is left out, and one that was repriced meanwhile is not shown twice. */
     List<Item> load(List<Hit> hits) {
-        Map<Long, Item> found = items
-                .findAllNumbered(hits.stream().map(Hit::number).toArray(Long[]::new))
-                .stream()
-                .filter(Item::isForSale)
-                .collect(Collectors.toMap(Item::number, Function.identity()));
+        Map<Long, Item> found = reader.numbered(hits.stream().map(Hit::number).toList()).stream()
+                .filter(item -> item.quantity() > 0)
+                .collect(Collectors.toMap(item -> item.itemId().number(), Function.identity()));
         return hits.stream()
                 .flatMap(hit -> Optional.ofNullable(found.remove(hit.number())).stream())
                 .toList();

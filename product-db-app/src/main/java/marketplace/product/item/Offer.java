@@ -1,6 +1,7 @@
 package marketplace.product.item;
 
 import java.math.BigDecimal;
+import marketplace.contract.item.Item;
 import marketplace.contract.item.ItemId;
 
 /**
@@ -9,6 +10,10 @@ import marketplace.contract.item.ItemId;
  * @param available units
  */
 public record Offer(ItemId itemId, long sellerId, String name, BigDecimal price, int available) {
+
+    static Offer of(Item item) {
+        return new Offer(item.itemId(), item.sellerId(), item.name(), item.price(), item.quantity());
+    }
 
     /** The price of so many units. */
     public BigDecimal costOf(int units) {

@@ -1,20 +1,18 @@
 package marketplace.product.item;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What some items cost and how many of each can be had at one moment. */
 public final class Offers {
 
     private final Map<Long, Offer> byNumber;
 
-    Offers(List<Item> items) {
-        this.byNumber = items.stream()
-                .map(Item::toOffer)
-                .collect(Collectors.toMap(o -> o.itemId().number(), Function.identity()));
+    Offers(Stream<Offer> offers) {
+        this.byNumber = offers.collect(Collectors.toMap(o -> o.itemId().number(), Function.identity()));
     }
 
     /** The offer of the item with this number, which must be one of them. */

@@ -13,11 +13,9 @@ import marketplace.contract.item.SearchHit;
 import marketplace.store.idempotency.Answer;
 import marketplace.store.idempotency.IdempotentWrites;
 import marketplace.store.paging.Cursors;
-import marketplace.store.transaction.StoreRead;
 import marketplace.store.transaction.StoreWrite;
 import marketplace.web.problem.Problem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** What sellers have put on the shelf, for them and for all who look. */
@@ -25,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Shelf {
 
     private final Items items;
+    private final ItemReader reader;
     private final ItemSearch search;
     private final SearchIndex index;
     private final StockMovements movements;
@@ -34,6 +33,7 @@ class Shelf {
 
     Shelf(
             Items items,
+            ItemReader reader,
             ItemSearch search,
             SearchIndex index,
             StockMovements movements,
@@ -41,6 +41,7 @@ class Shelf {
             Cursors cursors,
             Clock clock) {
         this.items = items;
+        this.reader = reader;
         this.search = search;
         this.index = index;
         this.movements = movements;
@@ -68,20 +69,17 @@ class Shelf {
         return VersionedItem.of(item);
     }
 
-    @StoreRead
     Page<marketplace.contract.item.Item> ofSeller(long sellerId, int limit, @Nullable String cursor) {
         String list = "items of seller " + sellerId;
         long before = cursors.numberBelow(list, cursor);
         return cursors.page(
-                        items.findOfSeller(sellerId, before, Limit.of(limit + 1)),
-                        limit,
-                        list,
-                        item -> Long.toString(item.number()))
-                .map(Item::toContract);
+                reader.ofSeller(sellerId, before, limit + 1),
+                limit,
+                list,
+                item -> Long.toString(item.itemId().number()));
     }
 
     /** Whether more is to come depends on what was found, not on what of it is still for sale a moment later. */
-    @StoreRead
     Page<SearchHit> search(SearchCriteria criteria, int limit, @Nullable String cursor) {
         String list = criteria.name();
         String position = cursors.position(list, cursor);
@@ -92,22 +90,19 @@ class Shelf {
                 list,
                 hit -> hit.place().toString());
         List<SearchHit> content = search.load(hits.content()).stream()
-                .map(item -> item.toHit(criteria.keywords()))
+                .map(item -> SearchHit.of(item, criteria.matched(item.keywords())))
                 .toList();
         return new Page<>(content, hits.nextCursor());
     }
 
-    @StoreRead
     VersionedItem get(ItemId id) {
-        return VersionedItem.of(
-                items.findByNumberAndCategory(id.number(), id.category()).orElseThrow(ItemNotFound::new));
+        return reader.find(id).orElseThrow(ItemNotFound::new);
     }
 
-    @StoreRead
     VersionedItem getOwn(long sellerId, ItemId id) {
-        return VersionedItem.of(ownedBy(
-                sellerId,
-                items.findByNumberAndCategory(id.number(), id.category()).orElseThrow(ItemNotFound::new)));
+        VersionedItem item = get(id);
+        requireOwner(item.item().sellerId() == sellerId, id);
+        return item;
     }
 
     /** Adds units to one of this seller's items, or removes them if negative. */
@@ -130,7 +125,8 @@ class Shelf {
     /** Changes one of this seller's items, if it still is as he has seen it. */
     @StoreWrite
     VersionedItem change(long sellerId, ItemId id, ItemPrecondition precondition, Consumer<Item> change) {
-        Item item = ownedBy(sellerId, items.lock(id.number(), id.category()).orElseThrow(ItemNotFound::new));
+        Item item = items.lock(id.number(), id.category()).orElseThrow(ItemNotFound::new);
+        requireOwner(item.belongsTo(sellerId), id);
         precondition.require(item.version());
         int quantityBefore = item.quantity();
         index.follow(item, () -> change.accept(item));
@@ -139,11 +135,10 @@ class Shelf {
         return VersionedItem.of(item);
     }
 
-    private static Item ownedBy(long sellerId, Item item) {
-        if (!item.belongsTo(sellerId)) {
-            throw new Problem(ProblemType.NOT_YOUR_ITEM, "Item " + item.id() + " belongs to another seller.");
+    private static void requireOwner(boolean owns, ItemId id) {
+        if (!owns) {
+            throw new Problem(ProblemType.NOT_YOUR_ITEM, "Item " + id + " belongs to another seller.");
         }
-        return item;
     }
 
     private void record(Item item, int units) {

@@ -19,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Stock {
 
     private final Items items;
+    private final ItemReader reader;
     private final SearchIndex index;
     private final StockMovements movements;
     private final Clock clock;
 
-    Stock(Items items, SearchIndex index, StockMovements movements, Clock clock) {
+    Stock(Items items, ItemReader reader, SearchIndex index, StockMovements movements, Clock clock) {
         this.items = items;
+        this.reader = reader;
         this.index = index;
         this.movements = movements;
         this.clock = clock;
@@ -32,19 +34,18 @@ public class Stock {
 
     /** What an item costs and how many can be had; the failure to find it is the client's. */
     public Offer offer(ItemId id) {
-        return items.findByNumberAndCategory(id.number(), id.category())
-                .map(Item::toOffer)
-                .orElseThrow(ItemNotFound::new);
+        return reader.find(id).map(found -> Offer.of(found.item())).orElseThrow(ItemNotFound::new);
     }
 
-    /** What these items cost and how many can be had, by their numbers. */
+    /** What these items cost and how many can be had, by their numbers; also for those who only look. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Offers offers(Collection<Long> numbers) {
-        return new Offers(items.findAllNumbered(numbers.toArray(Long[]::new)));
+        return new Offers(reader.numbered(numbers).stream().map(Offer::of));
     }
 
     /** The same, and nobody else changes them until this transaction ends. */
     public Offers lockedOffers(Collection<Long> numbers) {
-        return new Offers(lock(numbers));
+        return new Offers(lock(numbers).stream().map(Item::toOffer));
     }
 
     /** Lets nobody else change these items, nor vote on them, until this transaction ends. */
