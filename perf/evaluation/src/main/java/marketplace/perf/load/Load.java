@@ -48,7 +48,17 @@ public final class Load {
         StandardJMeterEngine engine = new StandardJMeterEngine();
         engine.configure(tree(recorder, pace));
         engine.run();
-        return new Run(scenario, recorder.calls(), meter.taken());
+        return complete(new Run(scenario, recorder.calls(), meter.taken()));
+    }
+
+    /** A client whom JMeter ends early would just make fewer calls, all of them right. */
+    private static Run complete(Run run) {
+        int made = run.measured().size();
+        if (made != run.scenario().allCalls() && run.failed().isEmpty()) {
+            throw new IllegalStateException("The plan made %d calls, not %d"
+                    .formatted(made, run.scenario().allCalls()));
+        }
+        return run;
     }
 
     private static Map<String, String> properties(Target target, Scenario scenario) {

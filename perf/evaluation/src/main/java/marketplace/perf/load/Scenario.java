@@ -22,6 +22,11 @@ public record Scenario(int sellers, int buyers, int calls, Mix mix) {
         }
     }
 
+    /** Of all sellers and buyers together. */
+    int allCalls() {
+        return (sellers + buyers) * calls;
+    }
+
     /** As the report calls it. */
     public String title() {
         return "%d + %d".formatted(sellers, buyers) + (mix == Mix.TRADE ? ", with purchases" : "");

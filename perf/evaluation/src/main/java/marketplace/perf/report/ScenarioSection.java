@@ -27,7 +27,8 @@ public final class ScenarioSection {
         document.heading(2, "As fast as the replies come");
         document.paragraph(
                 "Correct operations per second (mean over the runs, 95 % interval), and processor time for each of"
-                        + " them, of all processes of the target together. Coming and going is not counted in.");
+                        + " them, of all processes of the target together. Coming and going is not counted in. The peak"
+                        + " of the memory is that since the start of the processes.");
         document.table(
                 List.of(
                         "sellers + buyers",
@@ -41,6 +42,8 @@ public final class ScenarioSection {
                         "peak memory MiB",
                         "failed"),
                 comparisons.stream().map(ScenarioSection::summary).toList());
+        document.paragraph(
+                "The aim is a ratio of 0.60 at least with ten sellers and ten buyers and more, and 1,536 MiB at most.");
         document.plot(BarPlot.draw(
                 "Correct operations per second",
                 List.of("mean"),
