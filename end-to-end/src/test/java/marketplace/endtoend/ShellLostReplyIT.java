@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Somebody to whom a reply gets lost on its way: the shell asks again where what he wants is then done once, and says where it is not known
- * whether it was done.
+ * Somebody to whom a reply gets lost on its way: the shell asks again where what he wants is then done once, and says where it is
+ * not known whether it was done.
  */
 @OnSharedPlatform
 class ShellLostReplyIT {

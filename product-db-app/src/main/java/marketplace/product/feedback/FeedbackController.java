@@ -11,9 +11,11 @@ import org.springframework.web.bind.annotation.RestController;
 class FeedbackController implements FeedbackStore {
 
     private final VoteCounter counter;
+    private final RatingReader ratings;
 
-    FeedbackController(VoteCounter counter) {
+    FeedbackController(VoteCounter counter, RatingReader ratings) {
         this.counter = counter;
+        this.ratings = ratings;
     }
 
     @Override
@@ -23,6 +25,6 @@ class FeedbackController implements FeedbackStore {
 
     @Override
     public Rating getRating(long sellerId) {
-        return counter.rating(sellerId);
+        return ratings.read(sellerId);
     }
 }

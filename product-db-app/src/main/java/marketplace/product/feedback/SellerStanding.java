@@ -3,7 +3,6 @@ package marketplace.product.feedback;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
-import marketplace.contract.feedback.Rating;
 import marketplace.contract.feedback.Thumb;
 import org.springframework.data.domain.Persistable;
 
@@ -66,9 +65,5 @@ class SellerStanding implements Persistable<Long> {
             case UP -> verifiedThumbsUp += votes;
             case DOWN -> verifiedThumbsDown += votes;
         }
-    }
-
-    Rating toRating() {
-        return new Rating(sellerId, thumbsUp, thumbsDown, verifiedThumbsUp, verifiedThumbsDown, itemsSold);
     }
 }

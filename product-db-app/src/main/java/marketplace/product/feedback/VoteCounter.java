@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import marketplace.contract.ProblemType;
 import marketplace.contract.feedback.Feedback;
-import marketplace.contract.feedback.Rating;
 import marketplace.contract.feedback.Thumb;
 import marketplace.contract.item.ItemId;
 import marketplace.product.item.Offer;
@@ -17,7 +16,6 @@ import marketplace.product.purchase.PurchaseHistory;
 import marketplace.store.transaction.StoreWrite;
 import marketplace.web.problem.Problem;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Counts votes and sales, for each item and for its seller. */
@@ -29,7 +27,6 @@ class VoteCounter {
     private final Stock stock;
     private final PurchaseHistory purchases;
     private final FeedbackProperties properties;
-    private final JdbcClient database;
     private final Clock clock;
 
     VoteCounter(
@@ -38,14 +35,12 @@ class VoteCounter {
             Stock stock,
             PurchaseHistory purchases,
             FeedbackProperties properties,
-            JdbcClient database,
             Clock clock) {
         this.votes = votes;
         this.standings = standings;
         this.stock = stock;
         this.purchases = purchases;
         this.properties = properties;
-        this.database = database;
         this.clock = clock;
     }
 
@@ -88,18 +83,6 @@ class VoteCounter {
     /** One that this transaction has locked. */
     private SellerStanding standing(long sellerId) {
         return standings.findById(sellerId).orElseThrow();
-    }
-
-    /** Read as it stands in the row, as it is asked for so often (docs/decisions/0017). */
-    Rating rating(long sellerId) {
-        return database.sql("""
-                select thumbs_up, thumbs_down, verified_thumbs_up, verified_thumbs_down, items_sold
-                from seller_standing where seller_id = ?""")
-                .param(sellerId)
-                .query((row, index) -> new Rating(
-                        sellerId, row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
-                .optional()
-                .orElseGet(() -> new SellerStanding(sellerId).toRating());
     }
 
     private SellerStanding lock(long sellerId) {

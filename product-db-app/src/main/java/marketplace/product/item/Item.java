@@ -136,10 +136,6 @@ class Item {
         return new SearchIndex.Entry(number, category, List.copyOf(keywords), price);
     }
 
-    Offer toOffer() {
-        return new Offer(id(), sellerId, name, price, quantity);
-    }
-
     marketplace.contract.item.Item toContract() {
         return new marketplace.contract.item.Item(
                 id(),

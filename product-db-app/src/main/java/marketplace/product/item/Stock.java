@@ -45,7 +45,7 @@ public class Stock {
 
     /** The same, and nobody else changes them until this transaction ends. */
     public Offers lockedOffers(Collection<Long> numbers) {
-        return new Offers(lock(numbers).stream().map(Item::toOffer));
+        return new Offers(lock(numbers).stream().map(Item::toContract).map(Offer::of));
     }
 
     /** Lets nobody else change these items, nor vote on them, until this transaction ends. */
@@ -79,7 +79,10 @@ public class Stock {
 
     /** The item, which nobody else changes until this transaction ends. */
     public Offer lockedOffer(ItemId id) {
-        return items.lock(id.number(), id.category()).map(Item::toOffer).orElseThrow(ItemNotFound::new);
+        return items.lock(id.number(), id.category())
+                .map(Item::toContract)
+                .map(Offer::of)
+                .orElseThrow(ItemNotFound::new);
     }
 
     private void move(Map<Long, Integer> units, ObjIntConsumer<Item> movement) {
