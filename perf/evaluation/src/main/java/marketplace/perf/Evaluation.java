@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import marketplace.perf.load.Load;
 import marketplace.perf.report.Report;
+import marketplace.perf.system.Folders;
 import marketplace.perf.system.Machine;
 
-/** Measures the marketplace, as {@code perf/README.md} says; ends with 1 if a call failed, with 2 if it was misused. */
+/** Measures the marketplace, as {@code perf/README.md} says; ends with 1 if a call or an audit failed, with 2 if it was misused. */
 public final class Evaluation {
 
     private Evaluation() {}
@@ -24,6 +25,7 @@ public final class Evaluation {
         Path perf = options.perf();
         Report report = new Report(LocalDate.now() + ", " + Machine.description());
         Path folder = perf.resolve("target/report/" + options.form());
+        Folders.remove(folder); // a report of before is none of an evaluation that breaks off
         Load load = new Load(perf.resolve("marketplace.jmx"), perf.resolve("evaluation/target/jmeter"));
         switch (options.form()) {
             case "growth" -> new Growth(options).run(report);

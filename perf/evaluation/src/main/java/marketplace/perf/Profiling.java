@@ -38,7 +38,7 @@ final class Profiling {
             List<Profile> profiles = form.series().stream()
                     .map(series -> profile(marketplace, series))
                     .toList();
-            marketplace.audit();
+            report.audited(marketplace.passesAudit());
             ProfileSection.addTo(report, profiles);
         }
     }

@@ -31,7 +31,14 @@ public final class Report {
         calls.forEach(call -> failures.add(call.function() + ": " + call.failure()));
     }
 
-    /** Whether every reply was right. */
+    /** Notes what the audit said of a marketplace; one that lost something is as good as a wrong reply. */
+    public void audited(boolean passed) {
+        if (!passed) {
+            failures.add("the audit of the marketplace failed; its log says why");
+        }
+    }
+
+    /** Whether every reply was right, and nothing got lost. */
     public boolean isGood() {
         return failures.isEmpty();
     }
@@ -59,7 +66,7 @@ public final class Report {
         document.paragraph(
                 isGood()
                         ? "Every measured call had the right status and body."
-                        : "FAILED: %d calls had a wrong reply or none; these figures are worth nothing. The first of them:"
+                        : "FAILED: %d calls had a wrong reply or none, or the audit failed; these figures are worth nothing. The first failures:"
                                 .formatted(failures.size()));
         failures.stream().limit(5).forEach(document::paragraph);
     }

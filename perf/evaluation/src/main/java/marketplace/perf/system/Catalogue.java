@@ -3,6 +3,7 @@ package marketplace.perf.system;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What is for sale before the measuring begins, drawn by chance from a seed: so many sellers with so many items each. */
 public final class Catalogue {
@@ -27,40 +28,52 @@ public final class Catalogue {
     public static final int SIZE = SELLERS * ITEMS_PER_SELLER;
 
     private final Shopper http;
-    private final Random random;
 
-    private Catalogue(Shopper http, long seed) {
+    private Catalogue(Shopper http) {
         this.http = http;
-        this.random = new Random(seed);
+    }
+
+    /** An item that is to be listed. */
+    private record Draft(int category, List<String> keywords, int cents) {
+
+        static Draft of(Random random) {
+            int category = random.nextInt(CATEGORIES);
+            List<String> keywords = random.ints(0, WORDS.size())
+                    .distinct()
+                    .limit(KEYWORDS_PER_ITEM)
+                    .mapToObj(WORDS::get)
+                    .toList();
+            return new Draft(category, keywords, 1 + random.nextInt(9_999));
+        }
     }
 
     /** Lists everything, gives each seller a vote, and writes the file of what users then look at. */
     public static void fill(Target target, long seed) {
-        Catalogue catalogue = new Catalogue(new Shopper(target), seed);
-        List<Offer> offers = IntStream.range(0, SELLERS)
-                .mapToObj(catalogue::seller)
-                .flatMap(List::stream)
-                .toList();
+        Catalogue catalogue = new Catalogue(new Shopper(target));
+        Random random = new Random(seed);
+        List<Draft> drafts = Stream.generate(() -> Draft.of(random)).limit(SIZE).toList();
+        List<Offer> offers = catalogue.list(drafts);
         catalogue.vote(offers);
         Visits.write(target.visits(), offers, seed);
     }
 
-    private List<Offer> seller(int number) {
-        Shopper.Login seller = http.enter("seller", SELLER + number);
-        return IntStream.range(0, ITEMS_PER_SELLER)
-                .mapToObj(item -> list(seller))
+    /** As many sellers at once as there are processors: a marketplace just started answers one after the other slowly. */
+    private List<Offer> list(List<Draft> drafts) {
+        return IntStream.range(0, SELLERS)
+                .parallel()
+                .mapToObj(number -> list(number, drafts.subList(number * ITEMS_PER_SELLER, (number + 1) * ITEMS_PER_SELLER)))
+                .flatMap(List::stream)
                 .toList();
     }
 
-    private Offer list(Shopper.Login seller) {
-        int category = random.nextInt(CATEGORIES);
-        List<String> keywords = random.ints(0, WORDS.size())
-                .distinct()
-                .limit(KEYWORDS_PER_ITEM)
-                .mapToObj(WORDS::get)
-                .toList();
-        String itemId = http.list(seller, category, keywords, 1 + random.nextInt(9_999));
-        return new Offer(itemId, category, keywords.getFirst(), seller.userId());
+    private List<Offer> list(int number, List<Draft> drafts) {
+        Shopper.Login seller = http.enter("seller", SELLER + number);
+        return drafts.stream().map(draft -> list(seller, draft)).toList();
+    }
+
+    private Offer list(Shopper.Login seller, Draft draft) {
+        String itemId = http.list(seller, draft.category(), draft.keywords(), draft.cents());
+        return new Offer(itemId, draft.category(), draft.keywords().getFirst(), seller.userId());
     }
 
     /** A seller whom nobody has judged is looked up in the other store too; that would be no everyday call. */

@@ -28,9 +28,14 @@ final class Commands {
 
     /** Runs a command to its end; any exit code but 0 is a failure. */
     static void run(Path log, List<String> command, Map<String, String> environment) {
-        if (await(start(log, command, environment)) != 0) {
+        if (!succeeds(log, command, environment)) {
             throw new IllegalStateException("%s failed; see %s".formatted(String.join(" ", command), log));
         }
+    }
+
+    /** Runs a command to its end, and tells whether it ended with 0. */
+    static boolean succeeds(Path log, List<String> command, Map<String, String> environment) {
+        return await(start(log, command, environment)) == 0;
     }
 
     static int await(Process process) {

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Removes folders of earlier runs. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
-    static void remove(Path folder) {
+    /** Removes a folder with all that is in it, if it is there. */
+    public static void remove(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

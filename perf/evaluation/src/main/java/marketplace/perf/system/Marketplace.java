@@ -63,9 +63,17 @@ public final class Marketplace implements Target {
     }
 
     private void command(String... words) {
+        Commands.run(log, launcher(words), environment());
+    }
+
+    private List<String> launcher(String... words) {
         List<String> command = new ArrayList<>(List.of(launcher.toString(), "--data", data.toString()));
         command.addAll(List.of(words));
-        Commands.run(log, command, Map.of("MARKETPLACE_START_TIMEOUT", PATIENCE, "MARKETPLACE_JAVA_OPTS", javaOptions));
+        return command;
+    }
+
+    private Map<String, String> environment() {
+        return Map.of("MARKETPLACE_START_TIMEOUT", PATIENCE, "MARKETPLACE_JAVA_OPTS", javaOptions);
     }
 
     private long pid(String app) {
@@ -94,9 +102,9 @@ public final class Marketplace implements Target {
         return startTime;
     }
 
-    /** Proves from the ledgers that nothing got lost; it is a failure if something did. */
-    public void audit() {
-        command("audit");
+    /** Whether the ledgers prove that nothing got lost. */
+    public boolean passesAudit() {
+        return Commands.succeeds(log, launcher("audit"), environment());
     }
 
     @Override
