@@ -54,9 +54,12 @@ public final class UnicodeText {
         return nfc(nfc(text).toLowerCase(Locale.ROOT));
     }
 
-    /** A form in which two texts are equal if they differ in nothing but case, also where lower case alone tells more apart. */
+    /**
+     * A form in which two texts are equal if they differ in nothing but case, also where one case alone tells more apart: ẞ is
+     * the upper case of ß as SS is, and becomes it only by way of lower case.
+     */
     public static String caseFolded(String text) {
-        return lowerCase(nfc(text).toUpperCase(Locale.ROOT));
+        return lowerCase(lowerCase(text).toUpperCase(Locale.ROOT));
     }
 
     /** How many characters (code points, after NFC) the text has. */

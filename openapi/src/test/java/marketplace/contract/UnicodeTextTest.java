@@ -2,6 +2,9 @@ package marketplace.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +22,25 @@ class UnicodeTextTest {
     @Test
     void comparesWithoutCase() {
         assertThat(UnicodeText.caseFolded("Straße")).isEqualTo(UnicodeText.caseFolded("STRASSE"));
+        assertThat(UnicodeText.caseFolded("Straße")).isEqualTo(UnicodeText.caseFolded("STRAẞE"));
         assertThat(UnicodeText.caseFolded("Ζεύς")).isEqualTo(UnicodeText.caseFolded("ΖΕΎΣ"));
         assertThat(UnicodeText.caseFolded("alice")).isNotEqualTo(UnicodeText.caseFolded("alicia"));
+    }
+
+    @Test
+    void findsEveryCharacterInWhicheverCase() {
+        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                        .filter(Character::isDefined)
+                        .mapToObj(Character::toString)
+                        .filter(text -> !isInAnyCase(text)))
+                .isEmpty();
+    }
+
+    private static boolean isInAnyCase(String text) {
+        String folded = UnicodeText.caseFolded(text);
+        return Stream.of(text.toLowerCase(Locale.ROOT), text.toUpperCase(Locale.ROOT), folded)
+                .map(UnicodeText::caseFolded)
+                .allMatch(folded::equals);
     }
 
     @ParameterizedTest
