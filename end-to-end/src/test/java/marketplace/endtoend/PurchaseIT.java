@@ -177,6 +177,18 @@ class PurchaseIT {
                 .statusCode(201);
     }
 
+    /** Joined by a comma, as headers are, two would be another key; a retry with one of them would buy again. */
+    @Test
+    void takesOneKeyAlone() {
+        buyer.with(seller.lists(anItem()), 1);
+        buyer.sends(aCheckout().body())
+                .header("Idempotency-Key", "order-1", "order-1")
+                .post("/v1/purchases")
+                .then()
+                .spec(invalid("Idempotency-Key"));
+        buyer.cart().body("lines", hasSize(1));
+    }
+
     @Test
     void doesNotHappenIfTheCartCostsMoreThanExpected() {
         String lamp = seller.lists(anItem().priced("19.99"));

@@ -76,6 +76,11 @@ class SellingIT {
                 .request(method, url)
                 .then()
                 .statusCode(400);
+        seller.sends(body)
+                .header("Idempotency-Key", "one", "one")
+                .request(method, url)
+                .then()
+                .spec(invalid("Idempotency-Key"));
         assertThat(seller.unitsOf(item)).isEqualTo(method.equals("PATCH") ? 7 : 5);
     }
 

@@ -3,6 +3,7 @@ package marketplace.web;
 import java.util.List;
 import marketplace.web.request.AcceptedTypes;
 import marketplace.web.request.BodyLimitFilter;
+import marketplace.web.request.SingleKey;
 import marketplace.web.request.WholeNumberParameters;
 import marketplace.web.request.WholeReplyFilter;
 import marketplace.web.trace.TraceFilter;
@@ -16,6 +17,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** How requests are read, and replies sent, whatever they are about. */
@@ -63,6 +65,11 @@ class RequestConfiguration {
             @Override
             public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
                 negotiation.strategies(List.of(new AcceptedTypes()));
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new SingleKey());
             }
         };
     }

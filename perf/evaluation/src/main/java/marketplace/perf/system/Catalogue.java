@@ -61,7 +61,8 @@ public final class Catalogue {
     private List<Offer> list(List<Draft> drafts) {
         return IntStream.range(0, SELLERS)
                 .parallel()
-                .mapToObj(number -> list(number, drafts.subList(number * ITEMS_PER_SELLER, (number + 1) * ITEMS_PER_SELLER)))
+                .mapToObj(number ->
+                        list(number, drafts.subList(number * ITEMS_PER_SELLER, (number + 1) * ITEMS_PER_SELLER)))
                 .flatMap(List::stream)
                 .toList();
     }

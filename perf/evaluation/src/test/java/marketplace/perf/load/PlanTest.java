@@ -93,7 +93,8 @@ class PlanTest {
         assertThat(functionsOf(run.calls().stream().filter(Call::isRight).toList()))
                 .isEqualTo(WITHOUT_BODY);
         assertThat(run.failed())
-                .allSatisfy(call -> assertThat(call.failure()).as(call.function()).contains("text expected"));
+                .allSatisfy(
+                        call -> assertThat(call.failure()).as(call.function()).contains("text expected"));
     }
 
     private Run run() throws IOException {

@@ -1,0 +1,27 @@
+package marketplace.web.request;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Enumeration;
+import marketplace.contract.Idempotency;
+import marketplace.web.problem.InvalidRequest;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses a request with several idempotency keys, or the same key twice. Spring would join them to another key, under which a
+ * retry that carries one of them would not be found, and be done again.
+ */
+public final class SingleKey implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Enumeration<String> keys = request.getHeaders(Idempotency.KEY);
+        if (keys.hasMoreElements()) {
+            keys.nextElement();
+        }
+        if (keys.hasMoreElements()) {
+            throw new InvalidRequest(Idempotency.KEY, "must stand once");
+        }
+        return true;
+    }
+}
