@@ -7,7 +7,6 @@ import marketplace.perf.figures.Comparison;
 import marketplace.perf.figures.Result;
 import marketplace.perf.load.Pace;
 import marketplace.perf.load.Scenario;
-import marketplace.perf.load.Scenario.Mix;
 import marketplace.perf.system.Target;
 
 /** Calls that come at a fixed rate, whether or not the replies keep up, as those of many users do. */
@@ -45,7 +44,7 @@ final class FixedRates {
         double rate = part * capacity.throughput().mean();
         long rounds = Math.max(1, Math.round(rate * seconds / (2 * clients) / Pace.ROUND));
         int calls = Math.toIntExact((rounds + 1) * Pace.ROUND);
-        Scenario scenario = new Scenario(clients, clients, calls, Mix.CLASSIC);
+        Scenario scenario = new Scenario(clients, clients, calls, capacity.scenario().mix());
         return new AtRate(part, rate, bench.atRate(target, scenario, rate));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import marketplace.perf.load.Pace;
 import marketplace.perf.load.Scenario.Mix;
 import marketplace.perf.system.Marketplace;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ record Options(String form, Map<String, String> values) {
     private static final String PERF = "perf";
 
     private static final String DATA = "data";
+    private static final String GROWTH = "growth";
+
+    /** The floor listens behind the marketplace. */
+    private static final int LAST_BASE_PORT = 65_535 - 11;
 
     private static final Set<String> NUMBERS = Set.of("base-port", "seed", "warm-up", "runs", "calls");
 
@@ -31,7 +36,7 @@ record Options(String form, Map<String, String> values) {
             OF_SHORT_FORMS,
             "full",
             Set.of(PERF, DATA, "base-port", "mix", "seed", "warm-up", "runs", "calls"),
-            "growth",
+            GROWTH,
             Set.of(PERF, "base-port", "seed", "sizes", "calls"),
             "profile",
             OF_SHORT_FORMS);
@@ -39,7 +44,7 @@ record Options(String form, Map<String, String> values) {
     /**
      * Reads them.
      *
-     * @throws Misuse if the form, or an option of it, is unknown, or an option has no value
+     * @throws Misuse if the form, or an option of it, is unknown, or an option has no value that it can have
      */
     static Options of(String... arguments) {
         Deque<String> words = new ArrayDeque<>(List.of(arguments));
@@ -69,10 +74,36 @@ record Options(String form, Map<String, String> values) {
             throw new Misuse(option + " needs a value");
         }
         if (NUMBERS.contains(name)) {
-            whole(name, value); // now, and not when half of it is measured
+            check(form, name, whole(name, value)); // now, and not when half of it is measured
         }
         if (values.put(name, value) != null) {
             throw new Misuse(option + " was given twice");
+        }
+    }
+
+    private static void check(String form, String name, int number) {
+        switch (name) {
+            case "base-port" -> require(number >= 1 && number <= LAST_BASE_PORT, name, "from 1 to " + LAST_BASE_PORT);
+            case "runs" -> require(number >= 1, name, "1 or more");
+            case "warm-up" -> requireRounds(name, number);
+            case "calls" -> {
+                if (form.equals(GROWTH)) {
+                    require(number >= 1, name, "1 or more");
+                } else {
+                    requireRounds(name, number);
+                }
+            }
+            default -> {} // any seed will do
+        }
+    }
+
+    private static void requireRounds(String name, int number) {
+        require(number >= Pace.ROUND && number % Pace.ROUND == 0, name, "a multiple of " + Pace.ROUND);
+    }
+
+    private static void require(boolean holds, String name, String what) {
+        if (!holds) {
+            throw new Misuse("--%s is %s".formatted(name, what));
         }
     }
 

@@ -37,6 +37,11 @@ class OptionsTest {
             full --runs               | --runs needs a value
             full --runs --calls 20    | --runs needs a value
             full --runs 3 --runs 4    | --runs was given twice
+            full --runs 0             | --runs is 1 or more
+            full --calls 30           | --calls is a multiple of 20
+            quick --warm-up 0         | --warm-up is a multiple of 20
+            growth --calls 0          | --calls is 1 or more
+            --base-port 65530         | --base-port is from 1 to 65524
             """)
     void refusesWhatItWouldHaveToIgnore(String line, String reason) {
         assertThatThrownBy(() -> Options.of(line.split(" ")))

@@ -9,7 +9,7 @@ final class BarPlot {
     /**
      * One row.
      *
-     * @param values from the shortest bar to the longest
+     * @param values from the shortest bar to the longest; not a number where there is nothing to show
      */
     record Row(String name, List<Double> values) {}
 
@@ -23,8 +23,11 @@ final class BarPlot {
 
     static String draw(String title, List<String> legend, List<Row> rows) {
         Svg svg = new Svg(LEFT + LENGTH + 90, TOP + ROW * rows.size() + 10, title);
-        double longest =
-                rows.stream().mapToDouble(row -> row.values().getLast()).max().orElse(1);
+        double longest = rows.stream()
+                .mapToDouble(row -> row.values().getLast())
+                .filter(value -> value > 0)
+                .max()
+                .orElse(1);
         legend(svg, legend);
         for (int i = 0; i < rows.size(); i++) {
             row(svg, rows.get(i), TOP + ROW * i, LENGTH / longest);
@@ -42,9 +45,13 @@ final class BarPlot {
     private static void row(Svg svg, Row row, int y, double scale) {
         svg.text(LEFT - 8, y + 15, "end", row.name());
         for (int i = row.values().size() - 1; i >= 0; i--) {
-            svg.rectangle(LEFT, y + 3, row.values().get(i) * scale, ROW - 6, COLOURS.get(i));
+            svg.rectangle(LEFT, y + 3, length(row.values().get(i), scale), ROW - 6, COLOURS.get(i));
         }
         double longest = row.values().getLast();
-        svg.text(LEFT + longest * scale + 5, y + 16, "start", Numbers.of(longest));
+        svg.text(LEFT + length(longest, scale) + 5, y + 16, "start", Numbers.of(longest));
+    }
+
+    private static double length(double value, double scale) {
+        return Double.isNaN(value) ? 0 : value * scale;
     }
 }

@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The marketplace, started by its own launcher, with all that it promises switched on. */
 public final class Marketplace implements Target {
@@ -19,7 +20,7 @@ public final class Marketplace implements Target {
     /** Seconds; deriving the search index of a million items takes long. */
     private static final String PATIENCE = "7200";
 
-    private final Path launcher;
+    private final List<String> launcher;
     private final Path data;
     private final Path log;
     private final int basePort;
@@ -30,18 +31,40 @@ public final class Marketplace implements Target {
 
     private Marketplace(Path home, Path data, int basePort, boolean ours, String javaOptions) {
         this.javaOptions = javaOptions;
-        this.launcher = home.resolve("marketplace");
         this.data = data.toAbsolutePath();
-        this.log = this.data.resolveSibling(this.data.getFileName() + ".log");
+        this.launcher = launcher(home, this.data);
+        this.log = log(this.data);
         this.basePort = basePort;
         this.startTime = ours ? Optional.of(start()) : Optional.empty();
         this.servers = APPS.stream().map(app -> new Server(app, pid(app))).toList();
     }
 
-    /** Starts one with nothing in it; whatever was in that directory is gone. */
+    /**
+     * Starts one with nothing in it; whatever was in that directory is gone.
+     *
+     * @throws IllegalStateException if one runs with these data, which another evaluation measures, or one that was killed has left
+     */
     public static Marketplace fresh(Path home, Path data, int basePort) {
+        List<String> launcher = launcher(home, data);
+        if (Commands.succeeds(log(data), with(launcher, "status"), Map.of())) {
+            throw new IllegalStateException(
+                    "A marketplace runs with %s; %s stop ends it".formatted(data, String.join(" ", launcher)));
+        }
+        Commands.run(log(data), with(launcher, "stop"), Map.of()); // what is left of one
         Folders.remove(data);
         return new Marketplace(home, data, basePort, true, "");
+    }
+
+    private static List<String> launcher(Path home, Path data) {
+        return List.of(home.resolve("marketplace").toString(), "--data", data.toString());
+    }
+
+    private static Path log(Path data) {
+        return data.resolveSibling(data.getFileName() + ".log");
+    }
+
+    private static List<String> with(List<String> launcher, String... words) {
+        return Stream.concat(launcher.stream(), Arrays.stream(words)).toList();
     }
 
     /** Starts one with the data that are there, and with more options for Java. */
@@ -63,13 +86,7 @@ public final class Marketplace implements Target {
     }
 
     private void command(String... words) {
-        Commands.run(log, launcher(words), environment());
-    }
-
-    private List<String> launcher(String... words) {
-        List<String> command = new ArrayList<>(List.of(launcher.toString(), "--data", data.toString()));
-        command.addAll(List.of(words));
-        return command;
+        Commands.run(log, with(launcher, words), environment());
     }
 
     private Map<String, String> environment() {
@@ -104,7 +121,7 @@ public final class Marketplace implements Target {
 
     /** Whether the ledgers prove that nothing got lost. */
     public boolean passesAudit() {
-        return Commands.succeeds(log, launcher("audit"), environment());
+        return Commands.succeeds(log, with(launcher, "audit"), environment());
     }
 
     @Override

@@ -23,6 +23,8 @@ public final class Shopper {
     /** A marketplace that has just started on a busy machine may need a moment; every request carries a key. */
     private static final int UNAVAILABLE = 503;
 
+    private static final int TAKEN = 409;
+
     private static final int PATIENCE = 20;
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
@@ -37,9 +39,13 @@ public final class Shopper {
     /** Who is logged in where. */
     public record Login(String role, long userId, String token) {}
 
-    /** Opens an account, and logs in. */
+    /** Opens an account, unless an earlier evaluation of the same marketplace has, and logs in. */
     public Login enter(String role, String username) {
-        send("POST", role, "/" + role + "s", "", "{%s,\"name\":\"Catalogue\"}".formatted(credentials(username)));
+        String account = "{%s,\"name\":\"Catalogue\"}".formatted(credentials(username));
+        HttpResponse<String> reply = reply(request("POST", role, "/" + role + "s", "", account));
+        if (reply.statusCode() != TAKEN) {
+            body(reply);
+        }
         return login(role, username);
     }
 
@@ -103,6 +109,10 @@ public final class Shopper {
     }
 
     private String send(String method, String role, String path, String token, String body) {
+        return body(reply(request(method, role, path, token, body)));
+    }
+
+    private HttpRequest request(String method, String role, String path, String token, String body) {
         int port = role.equals("seller") ? target.sellerPort() : target.buyerPort();
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v1" + path))
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
@@ -111,24 +121,28 @@ public final class Shopper {
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
-        return send(request.build());
+        return request.build();
     }
 
-    private String send(HttpRequest request) {
+    private HttpResponse<String> reply(HttpRequest request) {
         try {
             HttpResponse<String> reply = client.send(request, HttpResponse.BodyHandlers.ofString());
             for (int again = 0; reply.statusCode() == UNAVAILABLE && again < PATIENCE; again++) {
                 Thread.sleep(RETRY_AFTER);
                 reply = client.send(request, HttpResponse.BodyHandlers.ofString());
             }
-            if (reply.statusCode() >= 300) {
-                throw new IllegalStateException(request + ": " + reply.statusCode() + " " + reply.body());
-            }
-            return reply.body();
+            return reply;
         } catch (IOException failure) {
             throw new IllegalStateException(request + " failed", failure);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    private static String body(HttpResponse<String> reply) {
+        if (reply.statusCode() >= 300) {
+            throw new IllegalStateException(reply.request() + ": " + reply.statusCode() + " " + reply.body());
+        }
+        return reply.body();
     }
 }
