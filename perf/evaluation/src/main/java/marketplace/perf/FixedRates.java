@@ -44,7 +44,8 @@ final class FixedRates {
         double rate = part * capacity.throughput().mean();
         long rounds = Math.max(1, Math.round(rate * seconds / (2 * clients) / Pace.ROUND));
         int calls = Math.toIntExact((rounds + 1) * Pace.ROUND);
-        Scenario scenario = new Scenario(clients, clients, calls, capacity.scenario().mix());
+        Scenario scenario =
+                new Scenario(clients, clients, calls, capacity.scenario().mix());
         return new AtRate(part, rate, bench.atRate(target, scenario, rate));
     }
 }

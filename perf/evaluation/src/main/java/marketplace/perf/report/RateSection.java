@@ -70,8 +70,12 @@ public final class RateSection {
     }
 
     private static void half(Document document, AtRate rate) {
-        document.paragraph("At half of capacity the marketplace's p99 is %s times its p50. The aim is under %d times: %s."
-                .formatted(Numbers.of(rate.spread()), MOST_SPREAD, rate.spread() < MOST_SPREAD ? "met" : "missed"));
+        document.paragraph(
+                "At half of capacity the marketplace's p99 is %s times its p50. The aim is under %d times: %s."
+                        .formatted(
+                                Numbers.of(rate.spread()),
+                                MOST_SPREAD,
+                                rate.spread() < MOST_SPREAD ? "met" : "missed"));
     }
 
     private static LinePlot.Line line(String name, List<AtRate> rates, ToDoubleFunction<Responses> figure) {
