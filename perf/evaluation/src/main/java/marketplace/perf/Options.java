@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import marketplace.perf.load.Pace;
 import marketplace.perf.load.Scenario.Mix;
 import marketplace.perf.system.Marketplace;
@@ -16,28 +17,49 @@ import org.jspecify.annotations.Nullable;
 /** What the command line says: the form of the evaluation, then {@code --name value}. */
 record Options(String form, Map<String, String> values) {
 
+    /** What the value of an option has to be; one that is not is a {@link Misuse}. */
+    private interface Rule {
+
+        void check(String option, String value);
+
+        static Rule number(String words, IntPredicate holds) {
+            return (option, value) -> {
+                if (!holds.test(whole(option, value))) {
+                    throw new Misuse("--%s is %s, not %s".formatted(option, words, value));
+                }
+            };
+        }
+    }
+
     private static final String QUICK = "quick";
 
     /** The folder of the evaluation, which {@code perf/run} names. */
     private static final String PERF = "perf";
 
     private static final String DATA = "data";
-    private static final String GROWTH = "growth";
 
-    /** The floor listens behind the marketplace. */
-    private static final int LAST_BASE_PORT = 65_535 - 11;
+    /** The floor's two apps listen so far behind the marketplace's first. */
+    private static final int FLOOR = 10;
 
-    private static final Set<String> NUMBERS = Set.of("base-port", "seed", "warm-up", "runs", "calls");
+    private static final int LAST_PORT = 65_535 - FLOOR - 1;
 
-    private static final Set<String> OF_SHORT_FORMS = Set.of(PERF, DATA, "base-port", "mix", "seed", "warm-up");
+    private static final Rule TEXT = (option, value) -> {};
+    private static final Rule PORT = Rule.number("from 1 to " + LAST_PORT, port -> 1 <= port && port <= LAST_PORT);
+    private static final Rule SEED = Rule.number("a number", seed -> true);
+    private static final Rule SOME = Rule.number("1 or more", number -> number >= 1);
+    private static final Rule ROUNDS =
+            Rule.number("a multiple of " + Pace.ROUND, calls -> calls >= Pace.ROUND && calls % Pace.ROUND == 0);
 
-    private static final Map<String, Set<String>> KNOWN = Map.of(
+    private static final Map<String, Rule> OF_SHORT_FORMS =
+            Map.of(PERF, TEXT, DATA, TEXT, "base-port", PORT, "mix", TEXT, "seed", SEED, "warm-up", ROUNDS);
+
+    private static final Map<String, Map<String, Rule>> KNOWN = Map.of(
             QUICK,
             OF_SHORT_FORMS,
             "full",
-            Set.of(PERF, DATA, "base-port", "mix", "seed", "warm-up", "runs", "calls"),
-            GROWTH,
-            Set.of(PERF, "base-port", "seed", "sizes", "calls"),
+            both(OF_SHORT_FORMS, Map.of("runs", SOME, "calls", ROUNDS)),
+            "growth",
+            Map.of(PERF, TEXT, "base-port", PORT, "seed", SEED, "sizes", TEXT, "calls", SOME),
             "profile",
             OF_SHORT_FORMS);
 
@@ -49,61 +71,41 @@ record Options(String form, Map<String, String> values) {
     static Options of(String... arguments) {
         Deque<String> words = new ArrayDeque<>(List.of(arguments));
         String form = words.isEmpty() || isOption(words.getFirst()) ? QUICK : words.removeFirst();
-        if (!KNOWN.containsKey(form)) {
+        Map<String, Rule> known = KNOWN.get(form);
+        if (known == null) {
             throw new Misuse("There is no form %s; there are quick, full, growth and profile".formatted(form));
         }
         Map<String, String> values = new TreeMap<>();
         while (!words.isEmpty()) {
-            read(form, words, values);
+            read(form, known, words, values);
         }
         return new Options(form, values);
+    }
+
+    private static Map<String, Rule> both(Map<String, Rule> some, Map<String, Rule> others) {
+        Map<String, Rule> all = new HashMap<>(some);
+        all.putAll(others);
+        return Map.copyOf(all);
     }
 
     private static boolean isOption(String word) {
         return word.startsWith("--");
     }
 
-    private static void read(String form, Deque<String> words, Map<String, String> values) {
+    private static void read(String form, Map<String, Rule> known, Deque<String> words, Map<String, String> values) {
         String option = words.removeFirst();
         String name = option.replaceFirst("^--", "");
-        if (!isOption(option) || !KNOWN.getOrDefault(form, Set.of()).contains(name)) {
+        Rule rule = isOption(option) ? known.get(name) : null;
+        if (rule == null) {
             throw new Misuse("The form %s does not know %s; perf/README.md says what it knows".formatted(form, option));
         }
         String value = words.pollFirst();
         if (value == null || isOption(value)) {
             throw new Misuse(option + " needs a value");
         }
-        if (NUMBERS.contains(name)) {
-            check(form, name, whole(name, value)); // now, and not when half of it is measured
-        }
+        rule.check(name, value); // now, and not when half of it is measured
         if (values.put(name, value) != null) {
             throw new Misuse(option + " was given twice");
-        }
-    }
-
-    private static void check(String form, String name, int number) {
-        switch (name) {
-            case "base-port" -> require(number >= 1 && number <= LAST_BASE_PORT, name, "from 1 to " + LAST_BASE_PORT);
-            case "runs" -> require(number >= 1, name, "1 or more");
-            case "warm-up" -> requireRounds(name, number);
-            case "calls" -> {
-                if (form.equals(GROWTH)) {
-                    require(number >= 1, name, "1 or more");
-                } else {
-                    requireRounds(name, number);
-                }
-            }
-            default -> {} // any seed will do
-        }
-    }
-
-    private static void requireRounds(String name, int number) {
-        require(number >= Pace.ROUND && number % Pace.ROUND == 0, name, "a multiple of " + Pace.ROUND);
-    }
-
-    private static void require(boolean holds, String name, String what) {
-        if (!holds) {
-            throw new Misuse("--%s is %s".formatted(name, what));
         }
     }
 
@@ -133,6 +135,11 @@ record Options(String form, Map<String, String> values) {
     /** The first of the ports to use. */
     int basePort() {
         return number("base-port", 21_001);
+    }
+
+    /** The first of the ports of the floor. */
+    int floorPort() {
+        return basePort() + FLOOR;
     }
 
     /** What buyers do. */

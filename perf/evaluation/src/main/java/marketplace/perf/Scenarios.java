@@ -75,7 +75,7 @@ final class Scenarios {
                 load,
                 options.marketplace(),
                 options.perf(),
-                options.basePort() + 10,
+                options.floorPort(),
                 new WarmUp(load, form.warmUp(options)),
                 options.number("seed", 1));
     }

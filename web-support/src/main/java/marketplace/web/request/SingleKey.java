@@ -2,7 +2,7 @@ package marketplace.web.request;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Enumeration;
+import java.util.Collections;
 import marketplace.contract.Idempotency;
 import marketplace.web.problem.InvalidRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -15,11 +15,7 @@ public final class SingleKey implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Enumeration<String> keys = request.getHeaders(Idempotency.KEY);
-        if (keys.hasMoreElements()) {
-            keys.nextElement();
-        }
-        if (keys.hasMoreElements()) {
+        if (Collections.list(request.getHeaders(Idempotency.KEY)).size() > 1) {
             throw new InvalidRequest(Idempotency.KEY, "must stand once");
         }
         return true;

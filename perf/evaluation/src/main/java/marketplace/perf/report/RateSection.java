@@ -10,9 +10,6 @@ import marketplace.perf.figures.Responses;
 /** Latency against rate. */
 public final class RateSection {
 
-    /** The p99 at half of capacity, as a multiple of the p50. */
-    private static final int MOST_SPREAD = 10;
-
     private RateSection() {}
 
     /** Adds what the runs at fixed rates brought: those of the marketplace, and those of the floor. */
@@ -74,8 +71,8 @@ public final class RateSection {
                 "At half of capacity the marketplace's p99 is %s times its p50. The aim is under %d times: %s."
                         .formatted(
                                 Numbers.of(rate.spread()),
-                                MOST_SPREAD,
-                                rate.spread() < MOST_SPREAD ? "met" : "missed"));
+                                Aim.MOST_SPREAD,
+                                Aim.verdict(rate.spread() < Aim.MOST_SPREAD)));
     }
 
     private static LinePlot.Line line(String name, List<AtRate> rates, ToDoubleFunction<Responses> figure) {

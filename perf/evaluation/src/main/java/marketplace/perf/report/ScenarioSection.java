@@ -14,15 +14,6 @@ import marketplace.perf.load.Call;
 /** The scenarios: first all in one table, then each by function, process and run. */
 public final class ScenarioSection {
 
-    /** Of the floor's throughput. */
-    private static final double LEAST_RATIO = 0.6;
-
-    /** In MiB, of the four apps together. */
-    private static final long MOST_MEMORY = 1_536;
-
-    /** With so many sellers and more. */
-    private static final int AIMED_AT = 10;
-
     private ScenarioSection() {}
 
     /** Adds what these scenarios brought. */
@@ -51,7 +42,9 @@ public final class ScenarioSection {
                         "peak memory MiB",
                         "failed"),
                 comparisons.stream().map(ScenarioSection::summary).toList());
-        comparisons.stream().filter(c -> c.scenario().sellers() >= AIMED_AT).forEach(c -> aims(document, c));
+        comparisons.stream()
+                .filter(c -> c.scenario().sellers() >= Aim.LEAST_SELLERS)
+                .forEach(c -> aims(document, c));
         document.plot(BarPlot.draw(
                 "Correct operations per second",
                 List.of("mean"),
@@ -64,14 +57,10 @@ public final class ScenarioSection {
         document.paragraph("%s: the aims are a ratio of %s at least (%s) and %s MiB at most (%s)."
                 .formatted(
                         comparison.scenario().title(),
-                        Numbers.of(LEAST_RATIO),
-                        met(comparison.throughputRatio().mean() >= LEAST_RATIO),
-                        Numbers.of(MOST_MEMORY),
-                        met(comparison.marketplace().memory() <= MOST_MEMORY)));
-    }
-
-    private static String met(boolean aim) {
-        return aim ? "met" : "missed";
+                        Numbers.of(Aim.LEAST_RATIO),
+                        Aim.verdict(comparison.throughputRatio().mean() >= Aim.LEAST_RATIO),
+                        Numbers.of(Aim.MOST_MEMORY),
+                        Aim.verdict(comparison.marketplace().memory() <= Aim.MOST_MEMORY)));
     }
 
     private static BarPlot.Row bar(Result result) {

@@ -6,34 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The marketplace, started by its own launcher, with all that it promises switched on. */
 public final class Marketplace implements Target {
 
     private static final List<String> APPS = List.of("customer-db-app", "product-db-app", "seller-api", "buyer-api");
 
-    /** Seconds; deriving the search index of a million items takes long. */
-    private static final String PATIENCE = "7200";
-
-    private final List<String> launcher;
+    private final Launcher launcher;
     private final Path data;
-    private final Path log;
     private final int basePort;
-    private final String javaOptions;
     private boolean running;
     private final Optional<Duration> startTime;
     private final List<Server> servers;
 
-    private Marketplace(Path home, Path data, int basePort, boolean ours, String javaOptions) {
-        this.javaOptions = javaOptions;
-        this.data = data.toAbsolutePath();
-        this.launcher = launcher(home, this.data);
-        this.log = log(this.data);
+    private Marketplace(Launcher launcher, Path data, int basePort, boolean ours) {
+        this.launcher = launcher;
+        this.data = data;
         this.basePort = basePort;
         this.startTime = ours ? Optional.of(start()) : Optional.empty();
         this.servers = APPS.stream().map(app -> new Server(app, pid(app))).toList();
@@ -45,52 +35,31 @@ public final class Marketplace implements Target {
      * @throws IllegalStateException if one runs with these data, which another evaluation measures, or one that was killed has left
      */
     public static Marketplace fresh(Path home, Path data, int basePort) {
-        List<String> launcher = launcher(home, data);
-        if (Commands.succeeds(log(data), with(launcher, "status"), Map.of())) {
-            throw new IllegalStateException(
-                    "A marketplace runs with %s; %s stop ends it".formatted(data, String.join(" ", launcher)));
+        Launcher launcher = new Launcher(home, data, "");
+        if (launcher.succeeds("status")) {
+            throw new IllegalStateException("A marketplace runs with %s; %s stop ends it".formatted(data, launcher));
         }
-        Commands.run(log(data), with(launcher, "stop"), Map.of()); // what is left of one
+        launcher.run("stop"); // what is left of one
         Folders.remove(data);
-        return new Marketplace(home, data, basePort, true, "");
-    }
-
-    private static List<String> launcher(Path home, Path data) {
-        return List.of(home.resolve("marketplace").toString(), "--data", data.toString());
-    }
-
-    private static Path log(Path data) {
-        return data.resolveSibling(data.getFileName() + ".log");
-    }
-
-    private static List<String> with(List<String> launcher, String... words) {
-        return Stream.concat(launcher.stream(), Arrays.stream(words)).toList();
+        return new Marketplace(launcher, data, basePort, true);
     }
 
     /** Starts one with the data that are there, and with more options for Java. */
     public static Marketplace on(Path home, Path data, int basePort, String javaOptions) {
-        return new Marketplace(home, data, basePort, true, javaOptions);
+        return new Marketplace(new Launcher(home, data, javaOptions), data, basePort, true);
     }
 
     /** One that runs already, with its data there; it is left running. */
     public static Marketplace running(Path home, Path data) {
-        return new Marketplace(home, data, portOf(data), false, "");
+        return new Marketplace(new Launcher(home, data, ""), data, portOf(data), false);
     }
 
     private Duration start() {
         Instant begin = Instant.now();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close)); // for when the evaluation breaks off
         running = true;
-        command("start", "--base-port", Integer.toString(basePort));
+        launcher.run("start", "--base-port", Integer.toString(basePort));
         return Duration.between(begin, Instant.now());
-    }
-
-    private void command(String... words) {
-        Commands.run(log, with(launcher, words), environment());
-    }
-
-    private Map<String, String> environment() {
-        return Map.of("MARKETPLACE_START_TIMEOUT", PATIENCE, "MARKETPLACE_JAVA_OPTS", javaOptions);
     }
 
     private long pid(String app) {
@@ -121,7 +90,7 @@ public final class Marketplace implements Target {
 
     /** Whether the ledgers prove that nothing got lost. */
     public boolean passesAudit() {
-        return Commands.succeeds(log, with(launcher, "audit"), environment());
+        return launcher.succeeds("audit");
     }
 
     @Override
@@ -153,7 +122,7 @@ public final class Marketplace implements Target {
     public void close() {
         if (running) {
             running = false;
-            command("stop");
+            launcher.run("stop");
         }
     }
 }

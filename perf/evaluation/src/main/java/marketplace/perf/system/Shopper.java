@@ -44,7 +44,7 @@ public final class Shopper {
         String account = "{%s,\"name\":\"Catalogue\"}".formatted(credentials(username));
         HttpResponse<String> reply = reply(request("POST", role, "/" + role + "s", "", account));
         if (reply.statusCode() != TAKEN) {
-            body(reply);
+            requireSuccess(reply);
         }
         return login(role, username);
     }
@@ -109,7 +109,9 @@ public final class Shopper {
     }
 
     private String send(String method, String role, String path, String token, String body) {
-        return body(reply(request(method, role, path, token, body)));
+        HttpResponse<String> reply = reply(request(method, role, path, token, body));
+        requireSuccess(reply);
+        return reply.body();
     }
 
     private HttpRequest request(String method, String role, String path, String token, String body) {
@@ -139,10 +141,9 @@ public final class Shopper {
         }
     }
 
-    private static String body(HttpResponse<String> reply) {
+    private static void requireSuccess(HttpResponse<String> reply) {
         if (reply.statusCode() >= 300) {
             throw new IllegalStateException(reply.request() + ": " + reply.statusCode() + " " + reply.body());
         }
-        return reply.body();
     }
 }
